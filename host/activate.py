@@ -1,7 +1,7 @@
 """An attempt: from a staged release to one that waits for its confirmation. It obeys its plan and decides nothing."""
 import os
+from collections.abc import Callable, Iterable
 
-import daemons
 import database
 import dump
 import files
@@ -24,7 +24,13 @@ from found import find, is_directory, is_file, names_in
 from journal import Journal
 from lock import held
 from machine import Refusal, must, run
+from manifest import Derive, Entry, FileEntry
+from places import Places
+from plan_rows import Fingerprint, Options, Plan, SeedRow, ToldPlan, VerbRow
+from records import Attempt, Facts, Record
 from release import Filled, Release
+
+import daemons
 
 # How long an attempt may take before the guard undoes it, besides the window.
 LIMIT = 600
@@ -33,19 +39,21 @@ LIMIT = 600
 HUB = 600
 
 
-def confirmed_release(places):
+def confirmed_release(places: Places) -> Release | None:
     """The last confirmed release; None on a host that has none."""
     name = places.led_to(places.current)
     return Release(places.release(name)) if name else None
 
 
-def apply(places, name):
+def apply(places: Places, name: str) -> bool:
     """Activates an attempt. Before the guard is armed, a failure leaves the host as it was; after that, the caller undoes."""
     release = Release(places.release(name))
-    attempt = read_json(release.path("attempt.json"))
+    attempt = read_json(release.path("attempt.json"), Attempt)
+    if attempt is None:
+        raise Refusal("broken", f"{release.directory} holds no attempt")
     journal = Journal(release.path("journal"))
     try:
-        with held(places, "the deploy of %s" % attempt["by"], wait=10, commit=release.info.get("commit")):
+        with held(places, f"the deploy of {attempt['by']}", wait=10, commit=release.info.get("commit")):
             # Somebody who followed it has given it up, because nothing had happened for long.
             if release.state["state"] == "refused":
                 return False
@@ -61,21 +69,21 @@ def apply(places, name):
 class Steps:
     """The steps of an attempt, in their order (design, section 8)."""
 
-    def __init__(self, places, release, attempt, journal):
+    def __init__(self, places: Places, release: Release, attempt: Attempt, journal: Journal) -> None:
         self.places, self.release, self.attempt, self.journal = places, release, attempt, journal
-        self.plan = attempt["plan"]
+        self.plan: Plan = attempt["plan"]
         self.confirmed = confirmed_release(places)
         self.filled = Filled(release, places)
         self.prints = Fingerprints(places)
         self.acting = [row for row in self.plan["paths"] if row["action"] != "none"]
         # Units of private networks in which the host gets another key.
-        self.rekeyed = []
+        self.rekeyed: list[str] = []
 
-    def hub_seconds(self):
+    def hub_seconds(self) -> float:
         """Seconds that a hub may take to answer."""
         return self.attempt["options"].get("hubSeconds", HUB)
 
-    def all(self):
+    def all(self) -> bool:
         """All of them; whether they came to their end."""
         self.release.become("applying")
         self.journal.say("start", by=self.attempt["by"], commit=self.release.info.get("commit"), base=self.plan["base"])
@@ -86,7 +94,7 @@ class Steps:
         self.wait()
         return True
 
-    def go(self, word, state, steps):
+    def go(self, word: str, state: str, steps: Iterable[Callable[[], None]]) -> bool:
         """Some of them, in their order, until one refuses."""
         try:
             for step in steps:
@@ -99,7 +107,7 @@ class Steps:
             return False
         return True
 
-    def check(self):
+    def check(self) -> None:
         """The host is still the one that the plan was made for."""
         other = self.places.led_to(self.places.pending)
         if other:
@@ -114,7 +122,7 @@ class Steps:
         identity.require_key(self.places, self.release.manifest)
         self.journal.say("checked", digest=made["digest"])
 
-    def bring_packages(self):
+    def bring_packages(self) -> None:
         """Downloads, users, packages: all that is only ever added."""
         names = [row["package"] for row in self.plan["packages"] if row["action"] == "install"]
         if names:
@@ -128,39 +136,39 @@ class Steps:
             packages.install(self.places, names, self.awaits_apt)
             self.plan_again()
 
-    def awaits_apt(self, seconds):
+    def awaits_apt(self, seconds: float) -> None:
         self.journal.say("await-apt", seconds=seconds)
 
-    def plan_again(self):
+    def plan_again(self) -> None:
         """Packages bring files of their own, which the plan could not know."""
         fresh = [row["path"] for row in self.plan["paths"] if row.get("before", row) is None]
-        options = {**self.attempt["options"], "fresh": fresh}
+        options: Options = {**self.attempt["options"], "fresh": fresh}
         self.plan = {**plans.make(self.places, self.release, self.confirmed, options), "packages": self.plan["packages"]}
         if self.plan["undecided"]:
             raise Refusal("undecided", "packages brought files that differ", names=self.plan["undecided"])
         self.acting = [row for row in self.plan["paths"] if row["action"] != "none"]
         self.journal.say("planned-again")
 
-    def validate(self):
+    def validate(self) -> None:
         """All parsers read the tree where nobody else sees it."""
         self.journal.say("validate")
         found = project.findings(self.release, self.filled, self.plan)
         if found:
             raise Refusal("invalid", "the daemons refuse what would be written", findings=found)
 
-    def protect(self):
+    def protect(self) -> None:
         """From here on, whatever happens, the host comes back to what it is now."""
         units_now = units.observe(sorted({*[row["unit"] for row in self.plan["units"]], *[row["unit"] for row in self.plan["verbs"]], *named_units(self.release, self.confirmed)}))
         units_now |= units.pulled_in([row["unit"] for row in self.plan["units"] if "start" in row["action"]])
-        facts = {
+        facts: Facts = {
             "units": {name: unit["ActiveState"] for name, unit in units_now.items()},
             # Nothing since packages enable nothing; programs of earlier releases, which may be the guard, look for it.
             "brought": [],
             "kernel": kernel_values(self.places, self.sysctl_texts()),
             "folders": folders_now(self.places, self.release, self.plan),
         }
-        mounted = {path for path, entry in self.release.entries.items() if entry.get("mounted")}
-        paths = [row["path"] for row in self.acting] + identity.paths(self.places, self.release.manifest) + windowed(self.release, self.plan) + derived_now(self.places, self.release, self.plan)
+        mounted = {path for path, entry in self.release.entries.items() if entry["type"] == "file" and entry.get("mounted")}
+        paths = [row["path"] for row in self.acting] + identity.paths(self.places, self.release.manifest) + [*windowed(self.release, self.plan)] + derived_now(self.places, self.release, self.plan)
         snapshot.save(self.places, self.release.path("snapshot"), paths, mounted, facts)
         write_json(self.release.path("plan.json"), self.plan)
         room.keep(self.release, snapshot.size(self.release.path("snapshot")))
@@ -177,39 +185,42 @@ class Steps:
         guard.watch(self.places, self.release.name)
         self.journal.say("armed", seconds=limit)
 
-    def sysctl_texts(self):
+    def sysctl_texts(self) -> list[bytes]:
         """The texts of the files that say what the kernel's settings are to be, and were."""
         texts = [self.release.raw(path) for path in self.plan["sysctl"] if path in self.release.entries]
         live = [find(self.places, path, content=True) for path in self.plan["sysctl"]]
-        return texts + [found.content for found in live if found is not None and found.is_file()]
+        return texts + [found.content for found in live if found is not None and found.content is not None]
 
-    def place(self):
+    def place(self) -> None:
         """Everything is written beside its place first; then it all moves there."""
         for row in self.acting:
             if row["action"] == "mkdir":
                 entry = self.release.entries[row["path"]]
-                files.make_directory(self.places, row["path"], *files.numbers(entry), int(entry["mode"], 8))
+                if entry["type"] != "symlink":
+                    files.make_directory(self.places, row["path"], *files.numbers(entry), int(entry["mode"], 8))
                 self.journal.say("path", path=row["path"], action="mkdir")
-        moving = [row for row in self.acting if row["action"] in ("write", "link")]
-        named = {row["path"] for row in moving}
-        moving += [{"path": path, "action": "window"} for path in windowed(self.release, self.plan) if path not in named]
-        for row in moving:
-            entry = self.release.entries[row["path"]]
-            if row["action"] == "link":
-                files.prepare_link(self.places, row["path"], entry["target"])
-            else:
-                files.prepare_file(self.places, row["path"], self.content(row["path"], entry), *files.numbers(entry), int(entry["mode"], 8))
+        moving = {row["path"]: row["action"] for row in self.acting if row["action"] in ("write", "link")}
+        moving = {**dict.fromkeys(windowed(self.release, self.plan), "window"), **moving}
+        for path in moving:
+            self.prepare(self.release.entries[path])
         self.journal.say("prepared", paths=len(moving))
-        for row in moving:
-            files.put_in_place(self.places, row["path"], self.release.entries[row["path"]].get("mounted", False))
-            self.journal.say("path", path=row["path"], action=row["action"])
+        for path, action in moving.items():
+            entry = self.release.entries[path]
+            files.put_in_place(self.places, path, entry["type"] == "file" and entry.get("mounted", False))
+            self.journal.say("path", path=path, action=action)
         identity.place_key(self.places, self.release.manifest, self.journal)
 
-    def content(self, path, entry):
+    def prepare(self, entry: Entry) -> None:
+        if entry["type"] == "symlink":
+            files.prepare_link(self.places, entry["path"], entry["target"])
+        elif entry["type"] == "file":
+            files.prepare_file(self.places, entry["path"], self.content(entry["path"], entry), *files.numbers(entry), int(entry["mode"], 8))
+
+    def content(self, path: str, entry: FileEntry) -> bytes:
         """A file as it lies there until the confirmation."""
         return self.filled.content(path) + window_text(entry, self.release, self.plan).encode()
 
-    def settle(self):
+    def settle(self) -> None:
         """What systemd makes of the files, before any daemon hears of them."""
         users.let_in(self.plan, self.release, self.journal)
         leaving = [row for row in self.plan["units"] if row["class"] == "orphan"]
@@ -231,7 +242,7 @@ class Steps:
             must(["sh", "-euc", derive["script"]])
             self.journal.say("derive", name=row["name"])
 
-    def start(self):
+    def start(self) -> None:
         """Units and daemons, each with the verb of the plan."""
         if self.plan["managerReload"]:
             must(["systemctl", "daemon-reload"])
@@ -249,55 +260,55 @@ class Steps:
             first.await_hub(self.journal, [row["unit"] for row in again], self.hub_seconds())
         self.tell([row for row in self.plan["verbs"] if row not in again])
 
-    def tell(self, rows):
+    def tell(self, rows: list[VerbRow]) -> None:
         """Daemons hear of the change, each by the verb of the plan."""
         for row in rows:
             must(row["argv"])
             self.journal.say("verb", daemon=row["daemon"], verb=row["verb"])
 
-    def seed(self):
+    def seed(self) -> None:
         """The database's rows, what comes after them, and directories that are called as the rows say."""
         moves.hold(self.places, self.plan)
         if self.plan["seed"] is not None:
-            self.rows()
+            self.rows(self.plan["seed"])
         moves.make(self.places, self.plan, self.journal)
 
-    def rows(self):
+    def rows(self, due: SeedRow) -> None:
         dump.before_change(self.places, self.release, self.confirmed, self.journal)
         # Where there is no release to go back to, nobody puts rows back.
         noted = self.release.name if self.confirmed else None
         self.journal.say("seed-begins", noted=noted)
-        report = seed.run_all(self.release, self.filled, self.plan["seed"]["allowDisable"], self.plan["seed"].get("forget", ()), noted)
+        report = seed.run_all(self.release, self.filled, due["allowDisable"], due.get("forget", ()), noted)
         self.journal.say("seed", report=self.filled.redacted(report.strip())[-4000:])
         seed.follow_up(self.release)
 
-    def look(self):
+    def look(self) -> None:
         """Whether everything is there that shall be, and every unit runs that ran or was to be started."""
         wrong = [path for path in sorted(self.release.entries) if not self.is_right(path)]
         if wrong:
-            raise Refusal("look", "these are not as they were written: %s" % ", ".join(wrong))
-        daemons.look(self.release, snapshot.read(self.release.path("snapshot"))["units"])
+            raise Refusal("look", f"these are not as they were written: {', '.join(wrong)}")
+        daemons.look(self.release, snapshot.must_read(self.release.path("snapshot"))["units"])
         before = self.confirmed.record if self.confirmed else None
         write_json(self.release.path("record.json"), {
             "paths": {path: self.wanted(entry) for path, entry in self.release.entries.items()},
             "derived": self.derived(before),
-            "seed": self.plan["seed"]["after"] if self.plan["seed"] else (before or {}).get("seed"),
+            "seed": self.plan["seed"]["after"] if self.plan["seed"] else before["seed"] if before else None,
             "database": database.remembered(self.release, self.filled, self.confirmed),
         })
         room.settle(self.places)
         self.journal.say("looked")
 
-    def wanted(self, entry):
+    def wanted(self, entry: Entry) -> Fingerprint:
         return self.prints.of_entry(entry, self.filled.content(entry["path"]) if entry["type"] == "file" else b"")
 
-    def is_right(self, path):
+    def is_right(self, path: str) -> bool:
         entry = self.release.entries[path]
         content = self.content(path, entry) if entry["type"] == "file" else b""
         return self.prints.is_live(path, self.prints.of_entry(entry, content))
 
-    def derived(self, before):
+    def derived(self, before: Record | None) -> dict[str, Fingerprint | None]:
         """What the scripts made: files beside their input that nobody else answers for."""
-        kept = dict((before or {}).get("derived", {}))
+        kept: dict[str, Fingerprint | None] = {**before["derived"]} if before else {}
         names = {row["name"] for row in self.plan["derive"]}
         for derive in self.release.manifest["derive"]:
             if derive["name"] not in names:
@@ -307,7 +318,7 @@ class Steps:
                     kept[path] = self.prints.of_live(path)
         return {path: value for path, value in kept.items() if value and self.prints.of_live(path)}
 
-    def wait(self):
+    def wait(self) -> None:
         """The window begins: somebody has to say from outside that the host can be reached and does its work."""
         window = self.attempt["window"]
         guard.arm(self.places, self.release.name, window)
@@ -315,12 +326,13 @@ class Steps:
         self.journal.say("waiting", seconds=window)
 
 
-def windowed(release, plan):
-    """The files that say something besides until the confirmation."""
-    return [path for path, entry in release.entries.items() if entry["type"] == "file" and window_text(entry, release, plan)]
+def windowed(release: Release, plan: ToldPlan) -> dict[str, str]:
+    """The files that say something besides until the confirmation, and what."""
+    texts = {path: window_text(entry, release, plan) for path, entry in release.entries.items() if entry["type"] == "file"}
+    return {path: text for path, text in texts.items() if text}
 
 
-def window_text(entry, release, plan):
+def window_text(entry: FileEntry, release: Release, plan: ToldPlan) -> str:
     """What a file says besides, until the confirmation: only where its daemon is told, or started."""
     started = {row["unit"] for row in plan["units"] if "start" in row["action"]}
     told = {row["daemon"] for row in plan["verbs"]} | {daemon["name"] for daemon in release.manifest["daemons"] if daemon["unit"] in started}
@@ -328,17 +340,17 @@ def window_text(entry, release, plan):
     return entry.get("untilConfirmed", "") if told & asked else ""
 
 
-def beside_inputs(places, derives):
+def beside_inputs(places: Places, derives: list[Derive]) -> list[str]:
     """Regular files in the folders of scripts' inputs, which is where they write."""
     folders = {os.path.dirname(path) for derive in derives for path in derive["files"]}
-    found = []
+    found: list[str] = []
     for folder in sorted(folders):
         paths = [os.path.join(folder, name) for name in names_in(places, folder) if not name.startswith(".sitec-")]
         found += [path for path in paths if is_file(places, path)]
     return found
 
 
-def derived_now(places, release, plan):
+def derived_now(places: Places, release: Release, plan: Plan) -> list[str]:
     """Files that the scripts of a plan may write over, and those that they will make if all goes as it did."""
     due = {row["name"] for row in plan["derive"]}
     derives = [derive for derive in release.manifest["derive"] if derive["name"] in due]
@@ -347,20 +359,20 @@ def derived_now(places, release, plan):
     return [path for path in existing if path not in acting]
 
 
-def folders_now(places, release, plan):
+def folders_now(places: Places, release: Release, plan: Plan) -> dict[str, list[str]]:
     """The names in the folders that the scripts of a plan write into: what is new there afterwards is theirs."""
     due = {row["name"] for row in plan["derive"]}
     folders = {os.path.dirname(path) for derive in release.manifest["derive"] if derive["name"] in due for path in derive["files"]}
     return {folder: names_in(places, folder) for folder in sorted(folders) if is_directory(places, folder)}
 
 
-def named_units(release, confirmed):
+def named_units(release: Release, confirmed: Release | None) -> set[str]:
     return {row["unit"] for item in (release, confirmed) if item for row in item.manifest["units"]}
 
 
-def kernel_values(places, texts):
+def kernel_values(places: Places, texts: list[bytes]) -> dict[str, str]:
     """What the kernel says now of the keys in the texts of sysctl.d files."""
-    values = {}
+    values: dict[str, str] = {}
     for text in texts:
         for key in [line.split("=", 1)[0].strip() for line in text.decode().split("\n") if "=" in line and not line.startswith("#")]:
             place = places.at("/proc/sys/" + key.replace(".", "/"))
@@ -370,10 +382,11 @@ def kernel_values(places, texts):
     return values
 
 
-def changed(old, new):
+def changed(old: Plan, new: Plan) -> list[str]:
     """What differs between two plans, by name."""
-    def rows(plan):
-        return {plans.name_of(row): {key: value for key, value in row.items() if key != "diff"} for kind in ("paths", "units", "users", "moves") for row in plan[kind]}
+    def rows(plan: Plan) -> dict[str, dict[str, object]]:
+        kinds = (plan["paths"], plan["units"], plan["users"], plan["moves"])
+        return {plans.name_of(row): {key: value for key, value in row.items() if key != "diff"} for kind in kinds for row in kind}
     before, after = rows(old), rows(new)
     names = sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
     return names or [key for key in ("base", "release", "packages", "verbs", "derive", "seed") if old.get(key) != new.get(key)]

@@ -4,69 +4,94 @@ import email.utils
 import json
 import smtplib
 import ssl
-import urllib.error
+import typing
 import urllib.request
+from collections.abc import Callable
+from http.client import HTTPMessage
+from typing import IO
 
 from disk import read_json, write_json
 from found import find
+from places import Places
+from plan_rows import Finding
 
 SETTINGS = "/etc/sitec/alerts.conf"
 TIMEOUT = 30
 SHOWN = 50
 
 
-def channels(places):
+Settings = dict[str, str]
+# What each channel was told last, in lines.
+Told = dict[str, list[str]]
+
+
+class Message(typing.TypedDict):
+    """What a channel is told."""
+
+    host: str
+    name: str
+    state: str
+    release: str
+    findings: list[Finding]
+
+
+# A way to tell somebody.
+Send = Callable[[Settings, Message], None]
+
+
+def channels(places: Places) -> tuple[dict[str, Send], Settings]:
     """Whom to tell, by the name of the way; read from the live file, as daemons do."""
     settings = read_settings(places)
-    return {name: send for name, send in (("webhook", post), ("relay", submit)) if name in settings}, settings
+    ways: tuple[tuple[str, Send], ...] = (("webhook", post), ("relay", submit))
+    return {name: send for name, send in ways if name in settings}, settings
 
 
-def read_settings(places):
+def read_settings(places: Places) -> Settings:
     found = find(places, SETTINGS, content=True)
-    rows = [line.split(" = ", 1) for line in found.content.decode().split("\n") if not line.startswith("#")] if found else []
-    return dict(row for row in rows if len(row) == 2)
+    rows = [line.split(" = ", 1) for line in found.content.decode().split("\n") if not line.startswith("#")] if found and found.content else []
+    return {row[0]: row[1] for row in rows if len(row) == 2}
 
 
-def tell(places, host, release, findings):
+def tell(places: Places, host: str, release: str, findings: list[Finding]) -> list[str]:
     """
     Tells each channel what it does not know yet; gives what could not be told. What a channel was told last is kept, so that one that was away hears of it
     later, and one that was told hears nothing twice.
     """
     ways, settings = channels(places)
     memory = places.state + "/alerts.json"
-    told = read_json(memory, {})
+    told = read_json(memory, Told) or {}
     now = [describe(row) for row in findings]
-    problems = []
+    problems: list[str] = []
     for name, send in ways.items():
         if sorted(told.get(name, [])) == sorted(now):
             continue
         try:
             send(settings, message(settings.get("host", host), host, release, findings))
         except (OSError, smtplib.SMTPException, ValueError) as error:
-            problems.append("%s: %s" % (name, without(settings, str(error) or type(error).__name__)))
+            problems.append(f"{name}: {without(settings, str(error) or type(error).__name__)}")
             continue
         told = {**told, name: now}
         write_json(memory, told)
     return problems
 
 
-def describe(row):
+def describe(row: Finding) -> str:
     """A finding in a line, the same as long as it is the same finding."""
-    return "%s: %s %s" % (row["class"], row["kind"], row["name"])
+    return f"{row['class']}: {row['kind']} {row['name']}"
 
 
-def message(fqdn, host, release, findings):
-    return {"host": host, "name": fqdn, "state": "drifted" if findings else "well", "release": release, "findings": [{key: row[key] for key in ("kind", "name", "class")} for row in findings]}
+def message(fqdn: str, host: str, release: str, findings: list[Finding]) -> Message:
+    return {"host": host, "name": fqdn, "state": "drifted" if findings else "well", "release": release, "findings": [{"kind": row["kind"], "name": row["name"], "class": row["class"]} for row in findings]}
 
 
 class NoRedirect(urllib.request.HTTPRedirectHandler):
     """A redirect would carry the secret to somebody else."""
 
-    def redirect_request(self, *_):
+    def redirect_request(self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str) -> None:  # noqa: ARG002
         return None
 
 
-def post(settings, data):
+def post(settings: Settings, data: Message) -> None:
     """The message as JSON."""
     url = settings["webhook"]
     headers = {"Content-Type": "application/json", "User-Agent": "sitec"}
@@ -80,19 +105,20 @@ def post(settings, data):
         answer.read(65536)
 
 
-def submit(settings, data):
+def submit(settings: Settings, data: Message) -> None:
     """The message as a mail for people."""
     count = len(data["findings"])
     mail = email.message.EmailMessage()
     mail["From"], mail["To"] = settings["relay_from"], ", ".join(settings["relay_to"].split())
-    mail["Subject"] = "%s: %s" % (data["name"], "all is as it was deployed" if count == 0 else "1 finding" if count == 1 else "%d findings" % count)
+    told = "all is as it was deployed" if count == 0 else "1 finding" if count == 1 else f"{count} findings"
+    mail["Subject"] = f"{data['name']}: {told}"
     mail["Date"], mail["Message-ID"] = email.utils.localtime(), email.utils.make_msgid(domain=data["name"])
     mail["Auto-Submitted"] = "auto-generated"
-    more = ["and %d more" % (count - SHOWN)] if count > SHOWN else []
+    more = [f"and {count - SHOWN} more"] if count > SHOWN else []
     mail.set_content("\n".join([
-        "%s (%s), release %s" % (data["name"], data["host"], data["release"]), "",
+        f"{data['name']} ({data['host']}), release {data['release']}", "",
         *[describe(row) for row in data["findings"][:SHOWN]], *more, "",
-        "Everything, with differences: sitec drift %s" % data["host"], "",
+        f"Everything, with differences: sitec drift {data['host']}", "",
     ]))
     context, port = ssl.create_default_context(), int(settings["relay_port"])
     wrapped = port == 465
@@ -104,7 +130,7 @@ def submit(settings, data):
         server.send_message(mail)
 
 
-def without(settings, text):
+def without(settings: Settings, text: str) -> str:
     """A text without the secrets of the channels."""
     for name in ("webhook_bearer", "webhook_path", "relay_password"):
         text = text.replace(settings[name], "(secret)") if settings.get(name) else text

@@ -1,15 +1,20 @@
 """Units and daemons told what to do, and looked at afterwards."""
 import time
+from collections.abc import Iterable
 
 import units
+from journal import Journal
 from machine import Refusal, must
+from manifest import Manifest
+from plan_rows import UnitRow, VerbRow
+from release import Release
 
 # What people reach the host with: told first when something is put back.
 ACCESS = ("ufw", "wireguard", "ssh")
 PATIENCE = 60
 
 
-def change_units(rows, verbs, journal):
+def change_units(rows: list[UnitRow], verbs: Iterable[str], journal: Journal) -> None:
     """Takes units to their states: one call of systemctl per verb, so that systemd keeps its own order."""
     for verb in verbs:
         names = [row["unit"] for row in rows if verb in row["action"]]
@@ -18,7 +23,7 @@ def change_units(rows, verbs, journal):
             journal.say("units", verb=verb, units=names)
 
 
-def look(release, before):
+def look(release: Release, before: dict[str, str]) -> None:
     """Waits until every unit that shall run does; one that was failed before already is nobody's fault."""
     wanted = [row["unit"] for row in release.manifest["units"] if row["state"] == "enabled"]
     end = time.monotonic() + PATIENCE
@@ -32,10 +37,10 @@ def look(release, before):
             break
         time.sleep(0.5)
     if down:
-        raise Refusal("units", "these units do not run: %s" % ", ".join(down), units=down)
+        raise Refusal("units", f"these units do not run: {', '.join(down)}", units=down)
 
 
-def access_first(rows, manifest):
+def access_first(rows: list[VerbRow], manifest: Manifest) -> list[VerbRow]:
     """Verbs in their order, but those by which people reach the host before all others."""
     services = {daemon["name"]: daemon["service"] for daemon in manifest["daemons"]}
     return sorted(rows, key=lambda row: services.get(row["daemon"]) not in ACCESS)

@@ -11,14 +11,139 @@ import hashlib
 import hmac
 import json
 import re
+import typing
+from collections.abc import Iterator
 
 import seed
 from machine import Refusal
+from parse import parsed
+from plan_rows import DatabaseRow, Says
+from records import DatabaseRecord
+from release import Filled, Release
+
+# Kind and name of an object.
+Key = tuple[str, str]
+# By role, the revisions and values of passwords.
+Passwords = dict[str, list[tuple[str, str]]]
+# What stands in a row of the seed.
+Value = str | int | bool
+
+
+class DomainRow(typing.TypedDict):
+    """A row of virtual_domains."""
+
+    name: str
+    enabled: bool
+
+
+class MailboxRow(typing.TypedDict):
+    """A row of virtual_users, with the name of its domain."""
+
+    email: str
+    domain: str | None
+    quota_mb: int | None
+    enabled: bool
+
+
+class AliasRow(typing.TypedDict):
+    """A row of virtual_aliases, with the name of its domain."""
+
+    source: str
+    destination: str
+    domain: str | None
+
+
+class NameRow(typing.TypedDict):
+    """A row of sitec_domains or sitec_roles."""
+
+    name: str
+
+
+class AccountRow(typing.TypedDict):
+    """A row of sitec_accounts."""
+
+    email: str
+    removed_at: typing.NotRequired[str | None]
+    display_name: typing.NotRequired[str | None]
+    receives: typing.NotRequired[bool | None]
+    sends: typing.NotRequired[bool | None]
+
+
+class OwnAliasRow(typing.TypedDict):
+    """A row of sitec_aliases."""
+
+    source: str
+    destination: str
+
+
+class AliasDomainRow(typing.TypedDict):
+    """A row of sitec_alias_domains."""
+
+    name: str
+    target: str
+
+
+class SenderRow(typing.TypedDict):
+    """A row of sitec_senders."""
+
+    login: str
+    sender: str
+
+
+class SpamRow(typing.TypedDict):
+    """A row of sitec_spam_settings."""
+
+    email: str
+    junk: float | None
+    reject: float | None
+    allow_senders: list[str]
+    junk_senders: list[str]
+    from_site: bool
+
+
+class LiveRole(typing.TypedDict):
+    """A role of the server."""
+
+    name: str
+    verifier: str | None
+    schema_owner: typing.NotRequired[str | None]
+    login: bool
+    connection_limit: int
+    may: list[str]
+    until: str | None
+    settings: list[str]
+    member_of: list[str]
+
+
+class LiveGrant(typing.TypedDict):
+    """Something that a role may do."""
+
+    role: str
+    what: str
+
+
+class Live(typing.TypedDict):
+    """What a database holds: tables that it has, and what its catalog says."""
+
+    virtual_domains: typing.NotRequired[list[DomainRow]]
+    virtual_users: typing.NotRequired[list[MailboxRow]]
+    virtual_aliases: typing.NotRequired[list[AliasRow]]
+    sitec_domains: typing.NotRequired[list[NameRow]]
+    sitec_accounts: typing.NotRequired[list[AccountRow]]
+    sitec_aliases: typing.NotRequired[list[OwnAliasRow]]
+    sitec_alias_domains: typing.NotRequired[list[AliasDomainRow]]
+    sitec_senders: typing.NotRequired[list[SenderRow]]
+    sitec_spam_settings: typing.NotRequired[list[SpamRow]]
+    sitec_roles: typing.NotRequired[list[NameRow]]
+    roles: list[LiveRole]
+    grants: list[LiveGrant]
+    schema: dict[str, str]
+
 
 ROWS = ("virtual_domains", "virtual_users", "virtual_aliases", "sitec_domains", "sitec_accounts", "sitec_aliases", "sitec_alias_domains", "sitec_senders", "sitec_spam_settings", "sitec_roles")
 
 # What of the seed's `sitec_wanted_…` tables is compared, by kind: how an object is called, and what it says.
-WANTED = {
+WANTED: dict[str, tuple[str | tuple[str, str, str], tuple[str, ...]]] = {
     "domain": ("name", ("enabled",)),
     "user": ("email", ("domain", "quota_mb", "enabled", "display_name", "receives", "sends")),
     "alias": (("source", " -> ", "destination"), ("domain",)),
@@ -78,29 +203,29 @@ COMMIT;
 """
 
 
-def read(release, filled):
+def read(release: Release, filled: Filled) -> Live | None:
     """What the database of a release's site holds; None when there is none. Throws Refusal when it cannot be asked."""
     steps = release.seed_steps()
     if not steps["steps"]:
         return None
     argv = [*steps["client"], "--tuples-only", "--no-align", "--dbname=" + steps["steps"][-1]["database"]]
-    text = CATALOG.replace("TABLES", ", ".join("'%s'" % name for name in ROWS))
-    found = {}
+    text = CATALOG.replace("TABLES", ", ".join(f"'{name}'" for name in ROWS))
+    found: dict[str, object] = {}
     try:
         for line in seed.client(argv, text, filled, tries=10).split("\n"):
-            found.update(json.loads(line) if line.strip() else {})
+            found.update(parsed(dict[str, object], json.loads(line), "the answer of the database") if line.strip() else {})
     except Refusal as refusal:
         raise Refusal("database", refusal.message.replace("refused the seed", "cannot be asked")) from refusal
-    return found
+    return parsed(Live, found, "the answer of the database")
 
 
-def remembered(release, filled, confirmed):
+def remembered(release: Release, filled: Filled, confirmed: Release | None) -> DatabaseRecord | None:
     """
     What a record keeps of the database: the objects of its schema, for which a release has no other form that can be compared. As long as its SQL is what it
     was, they are what they were, so that no deploy of something else makes a stranger's change the measure. A database that cannot be asked is no reason to
     take anything back.
     """
-    known = ((confirmed.record or {}) if confirmed else {}).get("database")
+    known = database_of(confirmed)
     if known and same_schema(release, confirmed):
         return known
     try:
@@ -110,25 +235,35 @@ def remembered(release, filled, confirmed):
     return None if live is None else {"schema": live["schema"]}
 
 
-def changes(release, filled, confirmed, before, live):
+def database_of(confirmed: Release | None) -> DatabaseRecord | None:
+    record = confirmed.record if confirmed else None
+    return record.get("database") if record else None
+
+
+def changes(release: Release, filled: Filled, confirmed: Release | None, before: Filled | None, live: Live) -> list[DatabaseRow]:
     """
     A row per object that is not what the release wants, with its class. `confirmed` and `before` are the last release and its secrets, or None.
     What is foreign has the action `none`: nobody touches it. Everything else is what the seed would do.
     """
-    wanted, base = wanted_objects(release, filled), wanted_objects(confirmed, before) if confirmed else {}
+    wanted, base = wanted_objects(release, filled), wanted_objects(confirmed, before) if confirmed and before else {}
     passwords = passwords_of((confirmed, before), (release, filled))
     now, owned = live_objects(live, passwords)
-    then = ((confirmed.record or {}).get("database") or {}).get("schema") if confirmed else None
+    known = database_of(confirmed)
+    then = known["schema"] if known else None
     rows = [row(key, wanted.get(key), base.get(key), now.get(key), key in owned) for key in sorted({*wanted, *base, *now})]
     return [item for item in rows if item] + schema_changes(live["schema"], then, same_schema(release, confirmed))
 
 
-def wrong_passwords(rows):
+def wrong_passwords(rows: list[DatabaseRow]) -> list[str]:
     """The roles whose password somebody else has set: the seed writes one only when it knows of no such revision."""
-    return [item["name"] for item in rows if item["kind"] == "role" and item["action"] == "seed" and item["before"] and item["after"] and item["before"]["password"] != item["after"]["password"]]
+    return [item["name"] for item in rows if item["kind"] == "role" and item["action"] == "seed" and other_password(item.get("before"), item.get("after"))]
 
 
-def row(key, wanted, base, now, owned):
+def other_password(before: Says | None, after: Says | None) -> bool:
+    return before is not None and after is not None and before["password"] != after["password"]
+
+
+def row(key: Key, wanted: Says | None, base: Says | None, now: Says | None, owned: bool) -> DatabaseRow | None:
     kind, name = key
     found = classify(kind, wanted, base, now, owned)
     if found is None:
@@ -136,7 +271,7 @@ def row(key, wanted, base, now, owned):
     return {"kind": kind, "name": name, "class": found, "action": "none" if found == "foreign" else "seed", "before": now, "after": wanted}
 
 
-def classify(kind, wanted, base, now, owned):
+def classify(kind: str, wanted: Says | None, base: Says | None, now: Says | None, owned: bool) -> str | None:
     """As a path is classified, but that what somebody else made is foreign, and taken over once the site names it."""
     if now == wanted:
         return None
@@ -145,7 +280,7 @@ def classify(kind, wanted, base, now, owned):
     if wanted is None:
         if base is not None:
             return "orphan" if now == base else "conflict"
-        if owned and has_left(kind, now):
+        if owned and now is not None and has_left(kind, now):
             return None
         return "hand-edited" if owned else "foreign"
     if now is None:
@@ -157,15 +292,17 @@ def classify(kind, wanted, base, now, owned):
     return "hand-edited" if wanted == base else "conflict"
 
 
-def has_left(kind, now):
+def has_left(kind: str, now: Says) -> bool:
     """Whether an object of sitec's is as it stays when it has left the site."""
     return (kind == "domain" and not now["enabled"]) or (kind == "role" and not now["login"])
 
 
-def schema_changes(now, then, same):
+def schema_changes(now: dict[str, str], then: dict[str, str] | None, same: bool) -> list[DatabaseRow]:
     """Objects of the schema that are not what they were when the release was confirmed; without a record of that nobody knows."""
-    rows = []
-    for name in sorted({*now, *then}) if then is not None else ():
+    rows: list[DatabaseRow] = []
+    if then is None:
+        return rows
+    for name in sorted({*now, *then}):
         old, new = then.get(name), now.get(name)
         if old == new:
             continue
@@ -174,32 +311,33 @@ def schema_changes(now, then, same):
     return rows
 
 
-def definitions(name, live, wanted):
+def definitions(name: str, live: str | None, wanted: str | None) -> str:
     """A difference of what the server says of an object."""
-    both = [[] if text is None else text.split("\n") for text in (live, wanted)]
-    return "\n".join(difflib.unified_diff(*both, "live " + name, "sitec " + name, lineterm=""))
+    old, new = ([] if text is None else text.split("\n") for text in (live, wanted))
+    return "\n".join(difflib.unified_diff(old, new, "live " + name, "sitec " + name, lineterm=""))
 
 
-def same_schema(release, confirmed):
+def same_schema(release: Release, confirmed: Release | None) -> bool:
     names = [name for name in sql_files(release) if name.endswith(("schema.sql", "functions.sql"))]
     return confirmed is not None and all(raw_sql(release, name) == raw_sql(confirmed, name) for name in names)
 
 
-def wanted_objects(release, filled):
+def wanted_objects(release: Release, filled: Filled) -> dict[Key, Says]:
     """What a release wants of the database, by kind and name."""
-    found, schemas = {}, {}
+    found: dict[Key, Says] = {}
+    schemas: dict[Key, Says] = {}
     for table, columns, values in wanted_rows(release, filled):
         if table not in WANTED:
             continue
-        data = dict(zip(columns, values))
+        data = dict(zip(columns, values, strict=False))
         name, says = WANTED[table]
-        called = data[name] if isinstance(name, str) else data[name[0]] + name[1] + data[name[2]]
+        called = str(data[name]) if isinstance(name, str) else str(data[name[0]]) + name[1] + str(data[name[2]])
         found[KINDS.get(table, table), called] = {key: data.get(key) for key in says}
         if table == "domain" and data["alias_of"]:
-            found["alias-domain", "%s -> %s" % (data["name"], data["alias_of"])] = {}
+            found["alias-domain", f"{data['name']} -> {data['alias_of']}"] = {}
     for key, value in found.items():
         if key[0] == "role":
-            settings = ["default_transaction_read_only=%s" % ("on" if value["read_only"] else "off"), *(OWN_SCHEMA if value["own_schema"] else [])]
+            settings = [f"default_transaction_read_only={'on' if value['read_only'] else 'off'}", *(OWN_SCHEMA if value["own_schema"] else [])]
             found[key] = role(value["revision"], True, value["connection_limit"], [], None, settings, [])
             if value["own_schema"]:
                 schemas["own-schema", key[1]] = {"owner": key[1]}
@@ -209,77 +347,78 @@ def wanted_objects(release, filled):
     return found
 
 
-def role(revision, login, limit, may, until, settings, member_of):
+def role(revision: object, login: bool, limit: object, may: list[str], until: str | None, settings: list[str], member_of: list[str]) -> Says:
     return {"password": revision, "login": login, "connections": limit, "may": may, "until": until, "settings": settings, "memberOf": member_of}
 
 
-def wanted_grants(release):
+def wanted_grants(release: Release) -> Iterator[str]:
     database = release.seed_steps()["steps"][-1]["database"]
-    for item in release.manifest.get("roles", []):
-        yield "%s: CONNECT on database %s" % (item["name"], database)
-        yield "%s: USAGE on schema public" % item["name"]
+    for item in release.manifest["roles"]:
+        yield f"{item['name']}: CONNECT on database {database}"
+        yield f"{item['name']}: USAGE on schema public"
         for grant in item["grants"]:
             for column in grant.get("columns") or [None]:
-                yield "%s: %s on %s%s" % (item["name"], grant["privilege"], grant["table"], "" if column is None else " (%s)" % column)
+                yield f"{item['name']}: {grant['privilege']} on {grant['table']}{'' if column is None else f' ({column})'}"
             if "sequence" in grant:
-                yield "%s: USAGE on sequence %s" % (item["name"], grant["sequence"])
+                yield f"{item['name']}: USAGE on sequence {grant['sequence']}"
 
 
-def live_objects(live, passwords):
+def live_objects(live: Live, passwords: Passwords) -> tuple[dict[Key, Says], set[Key]]:
     """What there is, by kind and name, and which of it is sitec's; a mailbox that left the site and is disabled counts as gone."""
-    tables = {name: live.get(name, []) for name in ROWS}
-    ours = {row["name"] for row in tables["sitec_domains"]}
-    accounts = {row["email"]: row for row in tables["sitec_accounts"]}
-    aliases = {(row["source"], row["destination"]) for row in tables["sitec_aliases"]}
-    found, owned = {}, set()
+    ours = {row["name"] for row in live.get("sitec_domains", [])}
+    accounts = {row["email"]: row for row in live.get("sitec_accounts", [])}
+    aliases = {(row["source"], row["destination"]) for row in live.get("sitec_aliases", [])}
+    found: dict[Key, Says] = {}
+    owned: set[Key] = set()
 
-    def add(kind, name, value, own):
+    def add(kind: str, name: str, value: Says, own: bool) -> None:
         found[kind, name] = value
         if own:
             owned.add((kind, name))
 
-    for item in tables["virtual_domains"]:
+    for item in live.get("virtual_domains", []):
         add("domain", item["name"], {"enabled": item["enabled"]}, item["name"] in ours)
-    for item in tables["virtual_users"]:
-        account = accounts.get(item["email"], {})
-        if account.get("removed_at") and not item["enabled"]:
+    for item in live.get("virtual_users", []):
+        account = accounts.get(item["email"])
+        if account and account.get("removed_at") and not item["enabled"]:
             continue
-        shown = account.get("display_name") or item["email"]
-        value = {"domain": item["domain"], "quota_mb": item["quota_mb"], "enabled": item["enabled"], "display_name": shown, "receives": account.get("receives", True), "sends": account.get("sends", True)}
+        shown = (account.get("display_name") if account else None) or item["email"]
+        value: Says = {"domain": item["domain"], "quota_mb": item["quota_mb"], "enabled": item["enabled"], "display_name": shown, "receives": account.get("receives", True) if account else True, "sends": account.get("sends", True) if account else True}
         add("mailbox", item["email"], value, bool(account))
-    for item in tables["virtual_aliases"]:
-        pair = (item["source"], item["destination"])
-        add("alias", "%s -> %s" % pair, {"domain": item["domain"]}, pair in aliases)
-    for item in tables["sitec_alias_domains"]:
-        add("alias-domain", "%s -> %s" % (item["name"], item["target"]), {}, True)
-    for item in tables["sitec_senders"]:
-        add("sender", "%s as %s" % (item["login"], item["sender"]), {}, True)
-    for item in tables["sitec_spam_settings"]:
-        value = {"junk": number(item["junk"]), "reject": number(item["reject"]), "allow_senders": " ".join(item["allow_senders"]), "junk_senders": " ".join(item["junk_senders"])}
+    for item in live.get("virtual_aliases", []):
+        source, destination = item["source"], item["destination"]
+        add("alias", f"{source} -> {destination}", {"domain": item["domain"]}, (source, destination) in aliases)
+    for item in live.get("sitec_alias_domains", []):
+        add("alias-domain", f"{item['name']} -> {item['target']}", {}, True)
+    for item in live.get("sitec_senders", []):
+        add("sender", f"{item['login']} as {item['sender']}", {}, True)
+    for item in live.get("sitec_spam_settings", []):
+        value: Says = {"junk": number(item["junk"]), "reject": number(item["reject"]), "allow_senders": " ".join(item["allow_senders"]), "junk_senders": " ".join(item["junk_senders"])}
         add("spam", item["email"], value, item["from_site"])
-    known = {row["name"] for row in tables["sitec_roles"]}
+    known = {row["name"] for row in live.get("sitec_roles", [])}
     for item in live["roles"]:
         if item["login"] or item["may"] or (item["name"] in passwords):
             fits = next((revision for revision, password in passwords.get(item["name"], []) if verifies(item["verifier"], password)), None)
             value = role(fits or ("another" if item["verifier"] else "none"), item["login"], item["connection_limit"], item["may"], item["until"], item["settings"], item["member_of"])
             add("role", item["name"], value, item["name"] in known)
-        if item.get("schema_owner"):
-            add("own-schema", item["name"], {"owner": item["schema_owner"]}, item["name"] in known)
+        owner = item.get("schema_owner")
+        if owner:
+            add("own-schema", item["name"], {"owner": owner}, item["name"] in known)
     for item in live["grants"]:
-        add("grant", "%s: %s" % (item["role"], item["what"]), {}, True)
+        add("grant", f"{item['role']}: {item['what']}", {}, True)
     return found, owned
 
 
-def number(value):
+def number(value: float | None) -> str:
     """A score as the seed writes it."""
     if value is None:
         return ""
     return str(int(value)) if value == int(value) else repr(value)
 
 
-def wanted_rows(release, filled):
+def wanted_rows(release: Release, filled: Filled) -> Iterator[tuple[str, list[str], list[Value]]]:
     """The rows of the `sitec_wanted_…` tables in a release's own SQL: table, columns, values."""
-    columns = {}
+    columns: dict[str, list[str]] = {}
     for name in sql_files(release):
         text = filled.sql(name)
         for table, body in re.findall(r"^CREATE TEMPORARY TABLE sitec_wanted_(\w+) \((.*?)\) ON COMMIT DROP;", text, re.M | re.S):
@@ -292,9 +431,10 @@ def wanted_rows(release, filled):
 TOKEN = re.compile(r"\s*(?:'((?:[^']|'')*)'|(true|false|-?[0-9]+)|([(),;]))")
 
 
-def literals(text, start):
+def literals(text: str, start: int) -> Iterator[list[Value]]:
     """The rows of a VALUES list: texts, whole numbers, true and false, to the semicolon at its end."""
-    values, place = [], start
+    values: list[Value] = []
+    place = start
     while True:
         match = TOKEN.match(text, place)
         if not match:
@@ -313,27 +453,27 @@ def literals(text, start):
             values.append(word == "true" if word in ("true", "false") else int(word))
 
 
-def sql_files(release):
+def sql_files(release: Release) -> list[str]:
     return [name for step in release.seed_steps()["steps"] for name in step["files"]]
 
 
-def raw_sql(release, name):
+def raw_sql(release: Release, name: str) -> str:
     with open(release.path("tree", name), encoding="utf-8") as file:
         return file.read()
 
 
-def passwords_of(*releases):
+def passwords_of(*releases: tuple[Release | None, Filled | None]) -> Passwords:
     """By role, the revisions and values of the passwords that releases want it to have."""
-    found = {}
+    found: Passwords = {}
     for release, filled in releases:
-        for table, columns, values in wanted_rows(release, filled) if release else ():
+        for table, columns, values in wanted_rows(release, filled) if release and filled else ():
             if table == "role":
-                data = dict(zip(columns, values))
-                found.setdefault(data["name"], []).append((data["revision"], data["password"]))
+                data = dict(zip(columns, values, strict=False))
+                found.setdefault(str(data["name"]), []).append((str(data["revision"]), str(data["password"])))
     return found
 
 
-def verifies(verifier, password):
+def verifies(verifier: str | None, password: str) -> bool:
     """Whether a SCRAM verifier (RFC 5803) is of a password."""
     match = re.fullmatch(r"SCRAM-SHA-256\$([0-9]+):([^$]+)\$([^:]+):(.+)", verifier or "")
     if not match:

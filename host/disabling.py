@@ -1,6 +1,9 @@
 """Whom the rows of a release would shut out: a site that lost half of its lines must not disable everyone, and who they are is said beforehand."""
+import typing
+
 import database
 from machine import run
+from release import Filled, Release
 
 # The seed counts the same in its own transaction (templates/sql), and so does the review of a change (src/review/mass-disable.ts).
 MOST_AT_ONCE = 3
@@ -14,7 +17,14 @@ SELECT i.email FROM user_mailbox_info i JOIN sitec_accounts USING (email) WHERE 
 """
 
 
-def of(release, filled, confirmed):
+class Disabled(typing.TypedDict):
+    """How many accounts can be reached now, and which of them could not afterwards."""
+
+    accounts: int
+    disables: list[str]
+
+
+def of(release: Release, filled: Filled, confirmed: Release | None) -> Disabled | None:
     """Accounts that can be reached now, and of them those that could not afterwards; None when the database cannot be asked."""
     if confirmed is None:
         return {"accounts": 0, "disables": []}
@@ -27,19 +37,20 @@ def of(release, filled, confirmed):
     return {"accounts": len(now), "disables": [email for email in now if email not in stay]}
 
 
-def staying(release, filled):
+def staying(release: Release, filled: Filled) -> set[str]:
     """Everybody whom the rows let be reached, by each name that the mailbox has or had."""
-    domains, users = set(), []
+    domains: set[object] = set()
+    users: list[dict[str, database.Value]] = []
     for table, columns, values in database.wanted_rows(release, filled):
-        data = dict(zip(columns, values))
+        data = dict(zip(columns, values, strict=False))
         if table == "domain" and data["enabled"]:
             domains.add(data["name"])
         if table == "user" and data["enabled"]:
             users.append(data)
-    return {name for data in users if data["domain"] in domains for name in (data["email"], data["formerly"]) if name}
+    return {name for data in users if data["domain"] in domains for name in (str(data["email"]), str(data["formerly"])) if name}
 
 
-def too_many(found, allowed):
+def too_many(found: Disabled, allowed: int) -> bool:
     """Whether so many may only be disabled by somebody who says so."""
     lost, accounts = len(found["disables"]), found["accounts"]
     return (lost > MOST_AT_ONCE or (lost > 1 and lost * 100 > accounts * MOST_PERCENT)) and lost > allowed

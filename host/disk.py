@@ -1,9 +1,14 @@
 """Small files that are whole on disk or not there at all."""
 import json
 import os
+import typing
+
+from parse import parsed
+
+Kind = typing.TypeVar("Kind")
 
 
-def sync_directory(directory):
+def sync_directory(directory: str) -> None:
     """Makes names in a directory survive a power cut."""
     handle = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
     try:
@@ -12,7 +17,7 @@ def sync_directory(directory):
         os.close(handle)
 
 
-def write_whole(path, content, mode=0o600):
+def write_whole(path: str, content: bytes, mode: int = 0o600) -> None:
     """Writes a file beside its place and moves it there."""
     temporary = path + ".new"
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
@@ -25,21 +30,22 @@ def write_whole(path, content, mode=0o600):
     sync_directory(os.path.dirname(path))
 
 
-def write_json(path, data):
+def write_json(path: str, data: object) -> None:
     """Writes data as JSON, whole."""
     write_whole(path, (json.dumps(data, indent=1, sort_keys=True) + "\n").encode())
 
 
-def read_json(path, missing=None):
-    """The data of a JSON file, or what stands for a missing one, and for one that was sent and that a power cut has emptied."""
+def read_json(path: str, kind: type[Kind]) -> Kind | None:
+    """The data of a JSON file, as what it is taken for; None for a missing one, and for one that was sent and that a power cut has emptied. Throws Refusal."""
     try:
         with open(path, encoding="utf-8") as file:
-            return json.load(file)
+            data: object = json.load(file)
     except (FileNotFoundError, ValueError):
-        return missing
+        return None
+    return parsed(kind, data, path)
 
 
-def point(link, target):
+def point(link: str, target: str) -> None:
     """Makes a symbolic link lead somewhere, in one step."""
     temporary = link + ".new"
     if os.path.lexists(temporary):
@@ -49,7 +55,7 @@ def point(link, target):
     sync_directory(os.path.dirname(link))
 
 
-def unpoint(link):
+def unpoint(link: str) -> None:
     """Removes a symbolic link if it is there."""
     if os.path.lexists(link):
         os.unlink(link)

@@ -1,5 +1,8 @@
 """What a host is and should not be: the plan of a deploy, made for the last confirmed release or for what is committed, and looked at instead of carried out."""
+import os
 import shutil
+import typing
+from collections.abc import Iterable, Sequence
 
 import activate
 import in_force
@@ -9,13 +12,16 @@ from disk import read_json
 from fingerprint import ownership
 from found import find
 from machine import Refusal, run
+from places import Places
+from plan_rows import DatabaseRow, Finding, MoveRow, Options, PackageRow, PathRow, Plan, UnitRow, UserRow
+from records import State
 from release import Filled, Release
 from safe_path import Unsafe
 
-OPTIONS = {"overwrite": [], "diffs": True, "database": True, "look": True}
+OPTIONS: Options = {"overwrite": [], "diffs": True, "database": True, "look": True}
 
 # What of a plan is one finding per row.
-LISTS = ("paths", "packages", "users", "units", "moves", "database")
+Row = PathRow | PackageRow | UserRow | UnitRow | MoveRow | DatabaseRow
 
 # Rows of the database that people make with the tools that they are given.
 PEOPLES = ("domain", "mailbox", "alias", "alias-domain", "sender", "spam")
@@ -24,7 +30,15 @@ PEOPLES = ("domain", "mailbox", "alias", "alias-domain", "sender", "spam")
 BUSY = ("held", "locked", "no-release")
 
 
-def drift(places, content):
+class Compared(typing.TypedDict):
+    """A plan that is looked at, units that systemd calls failed, and all that somebody should know."""
+
+    plan: Plan
+    failed: list[str]
+    findings: list[Finding]
+
+
+def drift(places: Places, content: str) -> dict[str, object]:
     """
     Drift of the confirmed release, when it is of this content or `-` is asked for; otherwise only that another one is in place. Writes nothing.
     """
@@ -34,7 +48,7 @@ def drift(places, content):
     return {"confirmed": release.name, **compared(places, release)}
 
 
-def compare(places, staged, wanted_texts=()):
+def compare(places: Places, staged: str, wanted_texts: Iterable[str] = ()) -> dict[str, object]:
     """The same for a release that was sent to be looked at and forgotten, on a host that may have none; with the texts of some of its own files."""
     try:
         free(places)
@@ -44,7 +58,7 @@ def compare(places, staged, wanted_texts=()):
         shutil.rmtree(staged, ignore_errors=True)
 
 
-def confirmed(places):
+def confirmed(places: Places) -> Release:
     """The last confirmed release of a host that no attempt holds."""
     free(places)
     release = activate.confirmed_release(places)
@@ -53,99 +67,123 @@ def confirmed(places):
     return release
 
 
-def report(places):
+def report(places: Places) -> bool:
     """What the host's own timer does: tells the journal what there is, and whoever wants alerts what is new. Gives whether everybody could be told."""
     # What speaks to others takes longer to load than all the rest, and no other verb needs it.
-    import alerts  # pylint: disable=import-outside-toplevel
+    import alerts  # noqa: PLC0415
+
     try:
         release = confirmed(places)
         found = compared(places, release)["findings"]
     except Refusal as refusal:
         release = activate.confirmed_release(places)
         if refusal.kind in BUSY or release is None:
-            print("not looked: %s" % refusal.message)
+            print(f"not looked: {refusal.message}")
             return True
-        found = [{"kind": "check", "name": refusal.kind, "class": "failed", "detail": refusal.message}]
+        found: list[Finding] = [{"kind": "check", "name": refusal.kind, "class": "failed", "detail": refusal.message}]
     # sd-daemon(3): a line that begins with <3> is an error.
     for row in found:
-        print("<3>%s%s" % (alerts.describe(row), ", " + row["detail"] if "detail" in row else ""))
+        print(f"<3>{alerts.describe(row)}{', ' + row['detail'] if 'detail' in row else ''}")
     problems = alerts.tell(places, release.manifest["host"], release.name, found)
     for problem in problems:
-        print("<3>nobody could be told by %s" % problem)
+        print(f"<3>nobody could be told by {problem}")
     if not found:
         print("the host is what was deployed")
     return not problems
 
 
-def free(places):
+def free(places: Places) -> None:
     holder = lock.held_by(places)
     if holder is not None:
         raise Refusal("locked", holder)
     name = places.led_to(places.pending)
     if name is not None:
-        state = read_json(places.release(name) + "/state.json", {}).get("state")
+        kept = read_json(places.release(name) + "/state.json", State)
+        state = kept["state"] if kept else None
         if state == "rollback-failed":
-            raise Refusal(state, "the attempt %s could not be taken back; look at: sitec status" % name, attempt=name)
-        raise Refusal("held", "the attempt %s is %s: what is there now is not for long" % (name, state), attempt=name)
+            raise Refusal(state, f"the attempt {name} could not be taken back; look at: sitec status", attempt=name)
+        raise Refusal("held", f"the attempt {name} is {state}: what is there now is not for long", attempt=name)
 
 
-def compared(places, release):
-    options = dict(OPTIONS)
+def compared(places: Places, release: Release) -> Compared:
     try:
-        plan = plans.make(places, release, activate.confirmed_release(places), options)
+        plan = plans.make(places, release, activate.confirmed_release(places), OPTIONS)
     except Refusal as refusal:
         if refusal.kind != "database":
             raise
-        plan = plans.make(places, release, activate.confirmed_release(places), {**options, "database": False})
+        plan = plans.make(places, release, activate.confirmed_release(places), {**OPTIONS, "database": False})
         plan["database"] = [{"kind": "database", "name": "the mail database", "class": "missing", "action": "none", "detail": refusal.message}]
     failed = other_failed(plan)
     return {"plan": plan, "failed": failed, "findings": findings(places, plan, failed) + in_force.findings(release)}
 
 
-def other_failed(plan):
+def other_failed(plan: Plan) -> list[str]:
     """Units that systemd calls failed, and that no row speaks of."""
     _, out, _ = run(["systemctl", "list-units", "--failed", "--plain", "--no-legend"])
     told = {row["unit"] for row in plan["units"]}
     return sorted({line.split()[0] for line in out.split("\n") if line.strip()} - told)
 
 
-def findings(places, plan, failed):
+def lists(plan: Plan) -> dict[str, Sequence[Row]]:
+    return {"paths": plan["paths"], "packages": plan["packages"], "users": plan["users"], "units": plan["units"], "moves": plan["moves"], "database": plan["database"]}
+
+
+def findings(places: Places, plan: Plan, failed: list[str]) -> list[Finding]:
     """What somebody should know, as kind, name and class: everything but what is named for information only."""
-    found = [told(kind, row) for kind in LISTS for row in plan[kind] if counts(kind, row)]
+    found = [told(row) for kind, rows in lists(plan).items() for row in rows if counts(kind, row)]
     # What is made from files may be made anew by others as well, with what people have changed since; that it is there is what counts.
     acting = {row["path"] for row in plan["paths"]}
     gone = [path for row in plan["derive"] if plan["base"] for path in row["because"] if path not in acting and find(places, path) is None]
-    found += [{"kind": "derived", "name": path, "class": "missing"} for path in gone]
-    found += [{"kind": "seed", "name": "the rows of the database", "class": plan["seed"]["class"]}] if plan["seed"] else []
-    return found + [{"kind": "unit", "name": name, "class": "failed"} for name in failed]
+    others: list[Finding] = [{"kind": "derived", "name": path, "class": "missing"} for path in gone]
+    if plan["seed"]:
+        others.append({"kind": "seed", "name": "the rows of the database", "class": plan["seed"]["class"]})
+    units: list[Finding] = [{"kind": "unit", "name": name, "class": "failed"} for name in failed]
+    return found + others + units
 
 
-def counts(kind, row):
+def named(row: PathRow | PackageRow | UserRow | UnitRow | MoveRow) -> tuple[str, str]:
+    """What a row is about: the kind of thing, and its name."""
+    if "path" in row:
+        return "path", row["path"]
+    if "package" in row:
+        return "package", row["package"]
+    if "unit" in row:
+        return "unit", row["unit"]
+    if "directory" in row:
+        return "directory", row["directory"]
+    return ("user", row["user"]) if "user" in row else ("group", row.get("group", ""))
+
+
+def counts(kind: str, row: Row) -> bool:
     if kind in ("packages", "users"):
         return row["class"] != "orphan" or row["action"] != "none"
-    return not (kind == "database" and row["class"] == "foreign" and row["kind"] in PEOPLES)
+    return not ("kind" in row and row["class"] == "foreign" and row["kind"] in PEOPLES)
 
 
-def told(kind, row):
-    detail = {"detail": row["detail"]} if "detail" in row else {}
-    if kind == "database":
-        return {"kind": row["kind"], "name": row["name"], "class": row["class"], **detail}
-    if kind == "moves":
-        detail = {"detail": "shall be %s%s" % (row["to"], "" if row["class"] == "pending" else ", which is there as well")}
-    key = next(key for key in ("path", "package", "unit", "user", "group", "directory") if key in row)
-    return {"kind": key, "name": row[key], "class": row["class"], **detail}
+def told(row: Row) -> Finding:
+    kind, name = (row["kind"], row["name"]) if "kind" in row else named(row)
+    found: Finding = {"kind": kind, "name": name, "class": row["class"]}
+    if "to" in row:
+        found["detail"] = f"shall be {row['to']}{'' if row['class'] == 'pending' else ', which is there as well'}"
+    elif "detail" in row:
+        found["detail"] = row["detail"]
+    return found
 
 
-def text_of(places, release, path):
+def owned(status: os.stat_result) -> dict[str, str]:
+    found = ownership("file", status)
+    return {"owner": found.get("owner", ""), "group": found.get("group", ""), "mode": found.get("mode", "")}
+
+
+def text_of(places: Places, release: Release, path: str) -> dict[str, str]:
     """A file as it lies there, for whoever takes it into the site; not one that may hold a secret."""
     found = {"path": path}
     try:
         file = find(places, path, content=True)
     except Unsafe as unsafe:
-        return {**found, "problem": "was not read: %s" % unsafe.why}
-    if file is None or not file.is_file():
+        return {**found, "problem": f"was not read: {unsafe.why}"}
+    if file is None or file.content is None:
         return {**found, "problem": "is no regular file"}
-    live = ownership(file.status)
     try:
         text = file.content.decode("utf-8")
     except UnicodeDecodeError:
@@ -155,4 +193,4 @@ def text_of(places, release, path):
     filled = Filled(release, places, look=True).all()
     if filled.redacted(text) != text:
         return {**found, "problem": "holds the value of a secret"}
-    return {**found, "text": text, **live}
+    return {**found, "text": text, **owned(file.status)}

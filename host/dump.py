@@ -2,19 +2,22 @@
 import gzip
 import os
 
+from journal import Journal
 from machine import Refusal, run
+from places import Places
+from release import Release
 
 KEEP = 5
 
 
-def before_change(places, release, confirmed, journal):
+def before_change(places: Places, release: Release, confirmed: Release | None, journal: Journal) -> None:
     """Writes the whole database down if a release makes another schema than the confirmed one."""
     seed = release.seed_steps()
     if confirmed is None or all(text(release, name) == text(confirmed, name) for name in seed.get("schema", [])):
         return
-    code, out, err = run(seed["dump"], timeout=1800)
+    code, out, err = run(seed.get("dump", []), timeout=1800)
     if code != 0:
-        raise Refusal("dump", "the database could not be written down before its schema changes: %s" % err.strip()[-1500:])
+        raise Refusal("dump", f"the database could not be written down before its schema changes: {err.strip()[-1500:]}")
     folder = places.state + "/dumps"
     os.makedirs(folder, mode=0o700, exist_ok=True)
     path = os.path.join(folder, release.name + ".sql.gz")
@@ -25,7 +28,7 @@ def before_change(places, release, confirmed, journal):
     journal.say("dump", path=path)
 
 
-def text(release, name):
+def text(release: Release, name: str) -> str | None:
     path = release.path("tree", name)
     if not os.path.exists(path):
         return None

@@ -5,52 +5,55 @@ import os
 import stat
 
 from disk import write_whole
-from found import find
+from found import Found, find
+from manifest import Entry
+from places import Places
+from plan_rows import Fingerprint
 from safe_path import Unsafe, group, user
 
 
 class Fingerprints:
     """Takes fingerprints with the host's own key, which is made when it is first needed; who only looks goes without one that is kept."""
 
-    def __init__(self, places, look=False):
+    def __init__(self, places: Places, look: bool = False) -> None:
         self.places = places
         self.key = os.urandom(32) if look and not os.path.exists(places.key) else read_key(places)
 
-    def of_content(self, content):
+    def of_content(self, content: bytes) -> str:
         """The keyed hash of some bytes."""
         return hmac.new(self.key, content, hashlib.sha256).hexdigest()
 
-    def of_live(self, path):
+    def of_live(self, path: str) -> Fingerprint | None:
         """What lies there; None when nothing does."""
         found = find(self.places, path, content=True)
         return None if found is None else self.of_found(found)
 
-    def is_live(self, path, fingerprint):
+    def is_live(self, path: str, fingerprint: Fingerprint) -> bool:
         """Whether what lies there is what it was; what may not be believed is not."""
         try:
             return self.of_live(path) == fingerprint
         except Unsafe:
             return False
 
-    def of_found(self, found):
+    def of_found(self, found: Found) -> Fingerprint:
         """The same for somebody who has found it already."""
-        if found.is_link():
+        if found.target is not None:
             return {"type": "symlink", "target": found.target}
         if found.is_directory():
-            return {"type": "directory", **ownership(found.status)}
-        if not found.is_file():
+            return ownership("directory", found.status)
+        if found.content is None:
             return {"type": "other"}
-        return {"type": "file", **ownership(found.status), "hash": self.of_content(found.content)}
+        return {**ownership("file", found.status), "hash": self.of_content(found.content)}
 
-    def of_entry(self, entry, content):
+    def of_entry(self, entry: Entry, content: bytes) -> Fingerprint:
         """What shall lie there, from a manifest's entry and the filled bytes of a file."""
         if entry["type"] == "symlink":
             return {"type": "symlink", "target": entry["target"]}
-        owned = {"type": entry["type"], "owner": entry["owner"], "group": entry["group"], "mode": entry["mode"]}
+        owned: Fingerprint = {"type": entry["type"], "owner": entry["owner"], "group": entry["group"], "mode": entry["mode"]}
         return owned if entry["type"] == "directory" else {**owned, "hash": self.of_content(content)}
 
 
-def read_key(places):
+def read_key(places: Places) -> bytes:
     os.makedirs(places.state, mode=0o700, exist_ok=True)
     if not os.path.exists(places.key):
         write_whole(places.key, os.urandom(32))
@@ -58,5 +61,6 @@ def read_key(places):
         return file.read()
 
 
-def ownership(status):
-    return {"owner": user(status.st_uid), "group": group(status.st_gid), "mode": "%04o" % stat.S_IMODE(status.st_mode)}
+def ownership(kind: str, status: os.stat_result) -> Fingerprint:
+    """Whose something of a kind is, and who may use it."""
+    return {"type": kind, "owner": user(status.st_uid), "group": group(status.st_gid), "mode": f"{stat.S_IMODE(status.st_mode):04o}"}

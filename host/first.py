@@ -3,34 +3,38 @@ import re
 import time
 
 import found
+from journal import Journal
 from machine import Refusal, run
+from places import Places
+from plan_rows import PathRow
+from release import Filled, Release
 
 # A key of an interface, in its file.
 KEY = re.compile(rb"^PrivateKey\s*=\s*(\S+)", re.MULTILINE)
 
 
-def networks(release):
+def networks(release: Release) -> list[str]:
     """The units of private networks."""
     return [daemon["unit"] for daemon in release.manifest["daemons"] if daemon["service"] == "wireguard"]
 
 
-def rekeyed(places, filled, acting):
+def rekeyed(places: Places, filled: Filled, acting: list[PathRow]) -> list[str]:
     """The units of private networks in which the host gets another key: until their hubs know it, nobody reaches the host there."""
-    units = []
+    units: list[str] = []
     for row in acting:
         name = re.fullmatch(r"/etc/wireguard/([^/]+)\.conf", row["path"])
         if not name or row["action"] != "write":
             continue
         there = found.find(places, row["path"], content=True)
-        if there is not None and there.is_file():
+        if there is not None and there.content is not None:
             before = KEY.search(there.content)
             after = KEY.search(filled.content(row["path"]))
             if before and after and before.group(1) != after.group(1):
-                units.append("wg-quick@%s.service" % name.group(1))
+                units.append(f"wg-quick@{name.group(1)}.service")
     return units
 
 
-def await_hub(journal, units, seconds):
+def await_hub(journal: Journal, units: list[str], seconds: float) -> None:
     """Waits until every peer in these networks has answered: what listens there alone must be reachable before the old way in is closed."""
     interfaces = {unit.split("@")[1].removesuffix(".service") for unit in units}
     journal.say("await-hub", seconds=seconds)
@@ -42,4 +46,4 @@ def await_hub(journal, units, seconds):
             journal.say("hub-answered")
             return
         time.sleep(1)
-    raise Refusal("hub", "the hub did not answer within %d s: was it given the block of this host?" % seconds)
+    raise Refusal("hub", f"the hub did not answer within {int(seconds)} s: was it given the block of this host?")

@@ -5,7 +5,8 @@ import os
 import stat
 import typing
 
-from safe_path import FILE, PATH, Unsafe, check, open_directory, parent, writers
+from places import Places
+from safe_path import FILE, PATH, Folder, Unsafe, check, open_directory, parent, writers
 
 # A file may be replaced by its daemon between the look and the reading.
 TRIES = 100
@@ -20,17 +21,17 @@ class Found(typing.NamedTuple):
     # The bytes of a regular file, if they were asked for.
     content: bytes | None = None
 
-    def is_link(self):
+    def is_link(self) -> bool:
         return stat.S_ISLNK(self.status.st_mode)
 
-    def is_directory(self):
+    def is_directory(self) -> bool:
         return stat.S_ISDIR(self.status.st_mode)
 
-    def is_file(self):
+    def is_file(self) -> bool:
         return stat.S_ISREG(self.status.st_mode)
 
 
-def find(places, path, content=False, follow=False):
+def find(places: Places, path: str, content: bool = False, follow: bool = False) -> Found | None:
     """What lies at a path, None when nothing does. With its content it is refused if it may not be believed; otherwise it is only looked at, which anybody could."""
     try:
         with parent(places, path, follow=follow) as (folder, name):
@@ -39,7 +40,7 @@ def find(places, path, content=False, follow=False):
         return None
 
 
-def found_in(folder, name, path, content):
+def found_in(folder: Folder, name: str, path: str, content: bool) -> Found:
     for _ in range(TRIES):
         handle = os.open(name, PATH, dir_fd=folder.handle)
         try:
@@ -56,10 +57,10 @@ def found_in(folder, name, path, content):
                 return found
         finally:
             os.close(handle)
-    raise Unsafe(path, "it is replaced again and again by %s" % writers(folder))
+    raise Unsafe(path, f"it is replaced again and again by {writers(folder)}")
 
 
-def read_same(folder, name, status):
+def read_same(folder: Folder, name: str, status: os.stat_result) -> Found | None:
     """The file of a name, with its bytes, if it is still the one that was looked at."""
     try:
         handle = os.open(name, os.O_RDONLY | FILE, dir_fd=folder.handle)
@@ -75,7 +76,7 @@ def read_same(folder, name, status):
         return Found(now, content=file.read())
 
 
-def names_in(places, path):
+def names_in(places: Places, path: str) -> list[str]:
     """The names in a directory, in their order; none when it is not there or is no directory."""
     try:
         with parent(places, path, follow=True) as (folder, name):
@@ -88,13 +89,13 @@ def names_in(places, path):
         os.close(handle)
 
 
-def is_directory(places, path):
+def is_directory(places: Places, path: str) -> bool:
     """Whether a directory is there, behind links of root's too."""
     found = find(places, path, follow=True)
     return found is not None and found.is_directory()
 
 
-def is_file(places, path):
+def is_file(places: Places, path: str) -> bool:
     """The same of a regular file; what may not be believed is none."""
     try:
         found = find(places, path, follow=True)
@@ -103,14 +104,14 @@ def is_file(places, path):
     return found is not None and found.is_file()
 
 
-def links_below(places, path):
+def links_below(places: Places, path: str) -> dict[str, str]:
     """Every symbolic link below a directory, by its path; no link is followed, and what may not be believed is not looked into."""
-    rows = {}
+    rows: dict[str, str] = {}
     for name in names_in(places, path):
-        below = "%s/%s" % (path, name)
+        below = f"{path}/{name}"
         with contextlib.suppress(Unsafe):
             found = find(places, below)
-            if found is not None and found.is_link():
+            if found is not None and found.target is not None:
                 rows[below] = found.target
             elif found is not None and found.is_directory():
                 rows |= links_below(places, below)

@@ -6,6 +6,8 @@ import files
 from disk import point
 from found import find
 from machine import activator, must, run, start_unit
+from places import Places
+from records import Deadline
 
 EARLY = "sitec-guard-early.service"
 LATE = "sitec-guard-late.service"
@@ -47,40 +49,40 @@ WantedBy=multi-user.target
 """
 
 
-def clock():
+def clock() -> float:
     """Seconds since this boot; setting the time does not move them."""
     return time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
-def boot_id():
+def boot_id() -> str:
     """Which boot this is."""
     with open(BOOT_ID, encoding="ascii") as file:
         return file.read().strip()
 
 
-def deadline(seconds):
+def deadline(seconds: float) -> Deadline:
     """A moment of this boot, as it is kept on disk."""
     return {"boot": boot_id(), "at": clock() + seconds}
 
 
-def remaining(moment):
+def remaining(moment: Deadline | None) -> float | int:
     """Seconds until a deadline; those of another boot have passed."""
     return moment["at"] - clock() if moment and moment["boot"] == boot_id() else 0
 
 
-def install(places, name):
+def install(places: Places, name: str) -> None:
     """Makes the boot units and lets the guard be the last confirmed release's activator, or on the first deploy the attempt's own."""
     confirmed = places.led_to(places.current)
     point(places.guard, os.path.join("releases", confirmed or name, "activator"))
     command = " ".join(activator("/var/lib/sitec/guard"))
     changed = [write_unit(places, EARLY, EARLY_TEXT % {"command": command}), write_unit(places, LATE, LATE_TEXT % {"command": command})]
-    links = [find(places, "/etc/systemd/system/%s.wants/%s" % pair) for pair in (("sysinit.target", EARLY), ("multi-user.target", LATE))]
+    links = [find(places, f"/etc/systemd/system/{target}.wants/{unit}") for target, unit in (("sysinit.target", EARLY), ("multi-user.target", LATE))]
     if any(changed) or not all(link is not None and link.is_link() for link in links):
         must(["systemctl", "daemon-reload"])
         must(["systemctl", "--quiet", "enable", EARLY, LATE])
 
 
-def write_unit(places, name, text):
+def write_unit(places: Places, name: str, text: str) -> bool:
     path, content = "/etc/systemd/system/" + name, text.encode()
     there = find(places, path, content=True)
     if there is not None and there.content == content:
@@ -90,41 +92,41 @@ def write_unit(places, name, text):
     return True
 
 
-def arm(places, name, seconds):
+def arm(places: Places, name: str, seconds: float) -> None:
     """Starts another timer; those that run already do nothing when they find that the deadline has moved."""
-    unit = "sitec-guard-%s-%d" % (name, time.monotonic_ns())
-    timer = ["--on-active=%.1fs" % max(seconds, 0.1), "--timer-property=AccuracySec=100ms", "--property=Restart=on-failure", "--property=RestartSec=2"]
+    unit = f"sitec-guard-{name}-{time.monotonic_ns()}"
+    timer = [f"--on-active={max(seconds, 0.1):.1f}s", "--timer-property=AccuracySec=100ms", "--property=Restart=on-failure", "--property=RestartSec=2"]
     start_unit("sitec-guard", unit, timer, activator(places.guard, "guard", name))
 
 
-def watch(places, name):
+def watch(places: Places, name: str) -> None:
     """Starts a timer that fires until the attempt is over: an attempt can be killed together with what cleans up after it, and keep everybody out."""
-    timer = ["--on-calendar=*:*:00/%d" % WATCH, "--timer-property=AccuracySec=1s"]
-    start_unit("sitec-guard", "sitec-guard-%s-watch" % name, timer, activator(places.guard, "guard", name))
+    timer = [f"--on-calendar=*:*:00/{WATCH}", "--timer-property=AccuracySec=1s"]
+    start_unit("sitec-guard", f"sitec-guard-{name}-watch", timer, activator(places.guard, "guard", name))
 
 
-def disarm():
+def disarm() -> None:
     """Stops all timers of the guard."""
     run(["systemctl", "stop", "sitec-guard-*.timer"])
 
 
-def at_work(name):
+def at_work(name: str) -> bool:
     """Whether the unit of an attempt, or what cleans up after it, still runs."""
-    return active("sitec-activate-%s.service" % name)
+    return active(f"sitec-activate-{name}.service")
 
 
-def looks_after(name, state):
+def looks_after(name: str, state: str) -> bool:
     """Whether something is still going to happen to a pending attempt by itself: its own unit, a running guard, or a timer if it waits."""
-    kinds = ["sitec-activate-%s.service" % name, "sitec-guard-%s-*.service" % name] + (["sitec-guard-%s-*.timer" % name] if state == "waiting" else [])
+    kinds = [f"sitec-activate-{name}.service", f"sitec-guard-{name}-*.service"] + ([f"sitec-guard-{name}-*.timer"] if state == "waiting" else [])
     return active(*kinds)
 
 
-def comes_back(name):
+def comes_back(name: str) -> bool:
     """Whether anything of the guard is there, or will be, for an attempt that nobody is at work on: it runs, a timer waits, or a boot has come half its way."""
     _, jobs, _ = run(["systemctl", "list-jobs", "--no-legend", LATE])
-    return active("sitec-guard-%s-*" % name) or jobs.strip() != ""
+    return active(f"sitec-guard-{name}-*") or jobs.strip() != ""
 
 
-def active(*units):
+def active(*units: str) -> bool:
     _, out, _ = run(["systemctl", "list-units", "--no-legend", "--plain", "--state=active,activating,deactivating", *units])
     return out.strip() != ""

@@ -1,26 +1,41 @@
 """Who has the host, in words for somebody else who wants it."""
 import os
 import time
+import typing
 
 import guard
 from disk import read_json
+from places import Places
+from plan_rows import Info
+from records import Sender, State
 
 
-def of_attempt(places, name):
+def of_attempt(places: Places, name: str) -> str:
     """What there is to know of an attempt that others wait for."""
     directory = places.release(name)
-    attempt, info, state = (read_json(os.path.join(directory, file), {}) for file in ("attempt.json", "release.json", "state.json"))
+    attempt = read_json(os.path.join(directory, "attempt.json"), Sender) or {}
+    info = read_json(os.path.join(directory, "release.json"), Info)
+    state = read_json(os.path.join(directory, "state.json"), State) or {}
     left = guard.remaining(state.get("deadline")) if state.get("state") == "waiting" else 0
-    more = ", for %d s more unless it is confirmed" % left if left > 0 else ""
-    return "the attempt %s of %s is %s%s: %s" % (name, attempt.get("by", "somebody"), state.get("state", "new"), more, words(info.get("commit"), os.stat(os.path.join(directory, "attempt.json")).st_mtime))
+    more = f", for {int(left)} s more unless it is confirmed" if left > 0 else ""
+    return f"the attempt {name} of {attempt.get('by', 'somebody')} is {state.get('state', 'new')}{more}: {words(info.get('commit') if info else None, os.stat(os.path.join(directory, 'attempt.json')).st_mtime)}"
 
 
-def of_lock(data):
+class Holding(typing.TypedDict):
+    """What whoever holds the lock has written into it; `at` is a time in seconds."""
+
+    what: str
+    commit: typing.NotRequired[str | None]
+    at: float
+
+
+def of_lock(data: Holding) -> str:
     """The same of a lock, whose content is data."""
-    return "%s: %s" % (data["what"], words(data.get("commit"), data["at"]))
+    return f"{data['what']}: {words(data.get('commit'), data['at'])}"
 
 
-def words(commit, since):
+def words(commit: str | None, since: float) -> str:
     """A commit and an age."""
     age = max(0, int(time.time() - since))
-    return "%sbegun %s ago" % ("commit %s, " % commit[:7] if commit else "", "%d s" % age if age < 120 else "%d min" % (age // 60))
+    so_long = f"{age} s" if age < 120 else f"{age // 60} min"
+    return f"commit {commit[:7]}, begun {so_long} ago" if commit else f"begun {so_long} ago"

@@ -1,21 +1,33 @@
 """Who the host is to others: its age identity, which takes several lines while one takes the place of another, and its SSH host key."""
 import os
+import typing
 
 import files
 from disk import write_whole
+from journal import Journal
 from machine import Refusal, must, run
+from manifest import Identity, Manifest
+from places import Places
+
+
+class IdentityRequest(typing.TypedDict):
+    """What an operator sends: a line for the identity file, and the private half of an SSH host key."""
+
+    age: str
+    ssh: typing.NotRequired[str | None]
+
 
 HOST_KEY = "/etc/ssh/ssh_host_ed25519_key"
 PREFIX = "AGE-SECRET-KEY-1"
 
 
-def waiting_key(places):
+def waiting_key(places: Places) -> str | None:
     """The SSH host key that was made on the operator's side; None once it is in place."""
     path = places.state + "/ssh_host_ed25519_key"
     return path if os.path.exists(path) else None
 
 
-def bring(places, given):
+def bring(places: Places, given: IdentityRequest) -> dict[str, bool]:
     """
     Adds what an operator sends: `age`, a line for the identity file, and `ssh`, the private half of a host key, which waits for the next attempt. Programs of
     every release read each line of the identity file, so that nothing that could be opened before is closed by it. Gives whether the line was new.
@@ -26,12 +38,13 @@ def bring(places, given):
     known = lines(places)
     if line not in known:
         write_whole(places.identity, "".join(one + "\n" for one in [*known, line]).encode())
-    if given.get("ssh"):
-        write_whole(places.state + "/ssh_host_ed25519_key", given["ssh"].encode())
+    key = given.get("ssh")
+    if key:
+        write_whole(places.state + "/ssh_host_ed25519_key", key.encode())
     return {"added": line not in known}
 
 
-def lines(places):
+def lines(places: Places) -> list[str]:
     """The age identities of the host."""
     try:
         with open(places.identity, encoding="utf-8") as file:
@@ -40,9 +53,9 @@ def lines(places):
         return []
 
 
-def keep_named(places, manifest):
+def keep_named(places: Places, manifest: Manifest) -> None:
     """Drops the age identities that the confirmed release does not name. A release that names none of them, or none at all, leaves the file as it is."""
-    named, known = manifest.get("identity", {}).get("age", []), lines(places)
+    named, known = identity_of(manifest).get("age", []), lines(places)
     if len(known) < 2 or not named:
         return
     kept = [line for line in known if run(["age-keygen", "-y"], line + "\n")[1].strip() in named]
@@ -50,50 +63,54 @@ def keep_named(places, manifest):
         write_whole(places.identity, "".join(line + "\n" for line in kept).encode())
 
 
-def key_due(places, manifest):
+def identity_of(manifest: Manifest) -> Identity:
+    return manifest.get("identity") or {}
+
+
+def key_due(places: Places, manifest: Manifest) -> bool:
     """Whether the release names another SSH host key than the host shows; one that was made before releases named it does not."""
-    wanted = manifest.get("identity", {}).get("ssh")
+    wanted = identity_of(manifest).get("ssh")
     return wanted is not None and words(wanted) != words(live_key(places))
 
 
-def live_key(places):
+def live_key(places: Places) -> str:
     """The public half of the key in place, which is what sshd shows; empty when there is none."""
     return run(["ssh-keygen", "-y", "-f", places.at(HOST_KEY)])[1]
 
 
-def words(key):
+def words(key: str) -> list[str]:
     """A public key without its comment."""
     return key.split()[:2]
 
 
-def paths(places, manifest):
+def paths(places: Places, manifest: Manifest) -> list[str]:
     """What an attempt writes of it beside the release."""
     return [HOST_KEY, HOST_KEY + ".pub"] if moves(places, manifest) else []
 
 
-def moves(places, manifest):
+def moves(places: Places, manifest: Manifest) -> bool:
     """Whether the key that waits is put in place: by a release that names it, or that names none."""
-    return waiting_key(places) is not None and (key_due(places, manifest) or "ssh" not in manifest.get("identity", {}))
+    return waiting_key(places) is not None and (key_due(places, manifest) or "ssh" not in identity_of(manifest))
 
 
-def require_key(places, manifest):
+def require_key(places: Places, manifest: Manifest) -> None:
     """Refuses a release that names a host key that is neither in place nor waits: nobody would trust what the host shows."""
     if not key_due(places, manifest):
         return
     waiting = waiting_key(places)
-    if waiting is None or words(public_half(waiting)) != words(manifest["identity"]["ssh"]):
+    if waiting is None or words(public_half(waiting)) != words(identity_of(manifest).get("ssh", "")):
         raise Refusal("identity", "the release is for another SSH host key than this host has, and that key was not sent: was the key replaced since the release was made?")
 
 
-def public_half(path):
+def public_half(path: str) -> str:
     return must(["ssh-keygen", "-y", "-f", path])
 
 
-def place_key(places, manifest, journal):
+def place_key(places: Places, manifest: Manifest, journal: Journal) -> None:
     """Puts the host key in its place; sshd reads it when it is told."""
-    if not moves(places, manifest):
-        return
     waiting = waiting_key(places)
+    if waiting is None or not moves(places, manifest):
+        return
     with open(waiting, "rb") as file:
         private = file.read()
     for path, content, mode in ((HOST_KEY, private, 0o600), (HOST_KEY + ".pub", public_half(waiting).encode(), 0o644)):
@@ -102,7 +119,7 @@ def place_key(places, manifest, journal):
         journal.say("path", path=path, action="window")
 
 
-def forget_key(places):
+def forget_key(places: Places) -> None:
     """Removes the copy that waited, once it is in place for good."""
     waiting = waiting_key(places)
     if waiting is not None:

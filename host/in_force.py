@@ -2,25 +2,27 @@
 import os
 
 from machine import run
+from plan_rows import Finding
+from release import Release
 
 # What they need for a moment lies in memory.
 SCRATCH = "/dev/shm"
 
 
-def findings(release):
+def findings(release: Release) -> list[Finding]:
     """A finding for each setting that somebody else's file wins over, and for whatever else a script says; also for a question that could not be answered."""
     asked = [row for row in release.manifest["validators"] if row.get("inDrift")]
     return [{**what(row["name"]), "detail": line} for row in asked for line in said(row["script"])]
 
 
-def what(name):
+def what(name: str) -> Finding:
     daemon = name.removesuffix(" in force")
     return {"kind": "check", "name": name, "class": "failed"} if daemon == name else {"kind": "setting", "name": daemon, "class": "overruled"}
 
 
-def said(script):
+def said(script: str) -> list[str]:
     """What one script has to say."""
     scratch = {"TMPDIR": SCRATCH} if os.path.isdir(SCRATCH) else {}
-    code, out, err = run(["env", *("%s=%s" % pair for pair in scratch.items()), "sh", "-c", script], timeout=120)
+    code, out, err = run(["env", *(f"{key}={value}" for key, value in scratch.items()), "sh", "-c", script], timeout=120)
     lines = [line for line in err.split("\n") if line.strip()]
-    return lines or ([] if code == 0 else [out.strip() or "could not be asked: ended with %d" % code])
+    return lines or ([] if code == 0 else [out.strip() or f"could not be asked: ended with {code}"])

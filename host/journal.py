@@ -2,21 +2,34 @@
 import datetime
 import json
 import os
+import typing
+
+from machine import Refusal
+from parse import parsed
 
 
-def now():
+class Line(typing.TypedDict):
+    """A step, with whatever else it says."""
+
+    n: int
+    at: str
+    step: str
+    noted: typing.NotRequired[str | None]
+
+
+def now() -> str:
     """The time, for people."""
-    return datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 class Journal:
     """The journal in a file, continued if it exists."""
 
-    def __init__(self, path):
+    def __init__(self, path: str) -> None:
         self.path = path
         self.count = len(self.lines())
 
-    def lines(self):
+    def lines(self) -> list[Line]:
         """What it says so far; a last line that a power cut left half is left out."""
         try:
             with open(self.path, encoding="utf-8", errors="replace") as file:
@@ -24,7 +37,7 @@ class Journal:
         except FileNotFoundError:
             return []
 
-    def say(self, step, **detail):
+    def say(self, step: str, **detail: object) -> None:
         """Adds a line."""
         self.count += 1
         line = json.dumps({"n": self.count, "at": now(), "step": step, **detail})
@@ -35,14 +48,13 @@ class Journal:
         finally:
             os.close(handle)
 
-    def has(self, step):
+    def has(self, step: str) -> bool:
         """Whether a step is in it."""
         return any(line["step"] == step for line in self.lines())
 
 
-def parse(line):
+def parse(line: str) -> Line | None:
     try:
-        data = json.loads(line)
-        return data if isinstance(data, dict) else None
-    except ValueError:
+        return parsed(Line, json.loads(line), "the journal")
+    except (ValueError, Refusal):
         return None

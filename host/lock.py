@@ -4,14 +4,17 @@ import fcntl
 import json
 import os
 import time
+from collections.abc import Generator
 
-from holder import of_lock
+from holder import Holding, of_lock
 from journal import now
 from machine import Refusal
+from parse import parsed
+from places import Places
 
 
 @contextlib.contextmanager
-def held(places, what, wait=0, commit=None):
+def held(places: Places, what: str, wait: float = 0, commit: str | None = None) -> Generator[None]:
     """Holds the lock for what others are told, such as "a rollback"; or refuses with who holds it after so many seconds."""
     os.makedirs(places.state, mode=0o700, exist_ok=True)
     handle = os.open(places.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -24,14 +27,14 @@ def held(places, what, wait=0, commit=None):
         os.close(handle)
 
 
-def say(handle, text):
+def say(handle: int, text: str) -> None:
     """Writes into the lock who holds it; where there is no room for that it is held as well, above all by whoever makes room."""
     with contextlib.suppress(OSError):
         os.ftruncate(handle, 0)
         os.pwrite(handle, text.encode(), 0)
 
 
-def held_by(places):
+def held_by(places: Places) -> str | None:
     """What somebody who only looks is told while there is a holder; None when there is none."""
     try:
         handle = os.open(places.lock, os.O_RDONLY | os.O_CLOEXEC)
@@ -46,7 +49,7 @@ def held_by(places):
         os.close(handle)
 
 
-def acquire(handle, end):
+def acquire(handle: int, end: float) -> None:
     while True:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -58,9 +61,9 @@ def acquire(handle, end):
             time.sleep(0.2)
 
 
-def describe(text):
+def describe(text: str) -> str:
     try:
-        holder = of_lock(json.loads(text))
-    except (ValueError, KeyError):
+        holder = of_lock(parsed(Holding, json.loads(text), "the lock"))
+    except (ValueError, Refusal):
         holder = "somebody else"
-    return "the host is locked by %s" % holder
+    return f"the host is locked by {holder}"

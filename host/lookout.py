@@ -4,6 +4,7 @@ import time
 import guard
 import room
 from lock import held_by
+from places import Places
 
 # Seconds between two looks, and for which nobody may be there: `begin` needs a moment until the attempt's unit runs.
 EVERY = 2
@@ -13,13 +14,13 @@ PATIENCE = 10
 class Lookout:
     """Looks now and then who is at work on an attempt, and what will look after it."""
 
-    def __init__(self, places, name):
+    def __init__(self, places: Places, name: str) -> None:
         self.places, self.name = places, name
         self.looked = self.tended = self.well = time.monotonic()
         # What keeps everybody from writing anything.
-        self.trouble = None
+        self.trouble: str | None = None
 
-    def alone(self):
+    def alone(self) -> bool:
         """Whether nobody is there any more, nor comes; or whoever comes can do nothing."""
         now = time.monotonic()
         if now - self.looked < EVERY:

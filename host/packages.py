@@ -2,11 +2,14 @@
 import contextlib
 import os
 import time
+import typing
+from collections.abc import Callable, Collection, Generator
 
 from disk import read_json, write_json
 from files import make_parents
 from lock import held
 from machine import Refusal, must, run
+from places import Places
 
 # Nothing starts while this is there and says no. A power cut takes what it asks for, and with it its say.
 POLICY = "/usr/sbin/policy-rc.d"
@@ -27,7 +30,13 @@ LOCK = ["-oDPkg::Lock::Timeout=5"]
 OPTIONS = ["--yes", "--quiet", "--no-install-recommends", *["-oDpkg::Options::=" + option for option in KEEP], *LOCK]
 
 
-def download(places, names, waits):
+class Enabled(typing.TypedDict):
+    """The units that were enabled before an installation began."""
+
+    enabled: list[str]
+
+
+def download(places: Places, names: list[str], waits: Callable[[float], None]) -> None:
     """Gets packages with all that they need into apt's cache, reading the lists again if they do not know them. `waits` is called with a number of seconds if others hold apt."""
     finish_unfinished(places)
     code, _, _ = apt(["install", "--download-only", *OPTIONS, *names], waits)
@@ -37,19 +46,19 @@ def download(places, names, waits):
     must_apt("packages cannot be downloaded", ["install", "--download-only", *OPTIONS, *names], waits)
 
 
-def install(places, names, waits):
+def install(places: Places, names: list[str], waits: Callable[[float], None]) -> None:
     """Installs downloaded packages without starting or enabling anything: what runs is what a manifest names, once the guard is armed."""
     with nothing_starts(places):
         must_apt("packages cannot be installed", ["install", "--no-download", *OPTIONS, *names], waits)
 
 
-def must_apt(trouble, arguments, waits):
+def must_apt(trouble: str, arguments: list[str], waits: Callable[[float], None]) -> None:
     code, out, err = apt(arguments, waits)
     if code != 0:
-        raise Refusal("packages", "%s: %s" % (trouble, (err or out).strip()[-1500:]))
+        raise Refusal("packages", f"{trouble}: {(err or out).strip()[-1500:]}")
 
 
-def apt(arguments, waits):
+def apt(arguments: list[str], waits: Callable[[float], None]) -> tuple[int, str, str]:
     """What apt-get ends with, once nobody else holds its locks: a fresh server's own timers do for minutes."""
     end, told = time.monotonic() + PATIENCE, False
     while True:
@@ -57,14 +66,14 @@ def apt(arguments, waits):
         if code == 0 or HELD not in err:
             return code, out, err
         if time.monotonic() >= end:
-            raise Refusal("packages", "apt is held by another process, for longer than %d s: %s" % (PATIENCE, err.strip()[-1500:]))
+            raise Refusal("packages", f"apt is held by another process, for longer than {PATIENCE} s: {err.strip()[-1500:]}")
         if not told:
             waits(PATIENCE)
         told = True
         time.sleep(PAUSE)
 
 
-def finish_unfinished(places):
+def finish_unfinished(places: Places) -> None:
     """After a dpkg that was killed, apt does nothing before this."""
     unfinished = places.at(UNFINISHED)
     if os.path.isdir(unfinished) and os.listdir(unfinished):
@@ -73,7 +82,7 @@ def finish_unfinished(places):
 
 
 @contextlib.contextmanager
-def nothing_starts(places):
+def nothing_starts(places: Places) -> Generator[None]:
     """Maintainer scripts start and enable nothing meanwhile."""
     hold(places)
     try:
@@ -82,10 +91,10 @@ def nothing_starts(places):
         release_hold(places)
 
 
-def hold(places):
+def hold(places: Places) -> None:
     policy = places.at(POLICY)
     if os.path.lexists(policy) and not is_ours(policy):
-        raise Refusal("packages", "%s exists and is not sitec's: packages cannot be installed with their daemons held back" % POLICY)
+        raise Refusal("packages", f"{POLICY} exists and is not sitec's: packages cannot be installed with their daemons held back")
     write_json(places.installing, {"enabled": sorted(enabled_units())})
     for path, text, mode in ((PRESET, PRESET_TEXT, 0o644), (POLICY, POLICY_TEXT, 0o755)):
         make_parents(places, path)
@@ -94,17 +103,17 @@ def hold(places):
         os.chmod(places.at(path), mode)
 
 
-def release_hold(places):
+def release_hold(places: Places) -> None:
     """Removes what `hold` made, also of an attempt that was killed; scripts that enabled something all the same, without asking, have it disabled."""
     for path in filter(is_ours, map(places.at, (POLICY, PRESET))):
         os.unlink(path)
-    before = read_json(places.installing)
+    before = read_json(places.installing, Enabled)
     if before is not None:
         disable(enabled_units() - set(before["enabled"]))
         os.unlink(places.installing)
 
 
-def release_left(places):
+def release_left(places: Places) -> None:
     """The same for whoever finds what an attempt has left that was killed; one that is at work keeps it."""
     if not any(map(is_ours, map(places.at, (POLICY, PRESET)))) and not os.path.exists(places.installing):
         return
@@ -116,20 +125,20 @@ def release_left(places):
             raise
 
 
-def is_ours(path):
+def is_ours(path: str) -> bool:
     if not os.path.lexists(path):
         return False
     with open(path, encoding="utf-8", errors="replace") as file:
         return COMMENT in file
 
 
-def enabled_units():
+def enabled_units() -> set[str]:
     """The units that are enabled."""
     out = must(["systemctl", "list-unit-files", "--no-legend", "--plain", "--state=enabled"])
     return {line.split()[0] for line in out.split("\n") if line.strip()}
 
 
-def disable(names):
+def disable(names: Collection[str]) -> None:
     """Takes back what packages enabled."""
     if names:
         run(["systemctl", "disable", "--quiet", "--now", *sorted(names)])

@@ -5,7 +5,7 @@ import os
 class Places:
     """All paths, below a root that is / but for tests."""
 
-    def __init__(self, root="/"):
+    def __init__(self, root: str = "/") -> None:
         self.root = root.rstrip("/")
         self.state = self.at("/var/lib/sitec")
         self.identity = self.state + "/identity"
@@ -22,15 +22,15 @@ class Places:
         # Leads to the activator that the guard runs.
         self.guard = self.state + "/guard"
 
-    def at(self, path):
+    def at(self, path: str) -> str:
         """A path of the host as it is to be opened."""
         return self.root + path
 
-    def release(self, name):
+    def release(self, name: str) -> str:
         """The directory of an attempt or release."""
         return os.path.join(self.releases, name)
 
-    def led_to(self, link):
+    def led_to(self, link: str) -> str | None:
         """The name of the release that a link leads to; None when there is none."""
         try:
             return os.path.basename(os.readlink(link))

@@ -1,23 +1,24 @@
 """Whether this is a host that releases are made for."""
 from found import find
 from machine import Refusal
+from places import Places
 
 # What the packages, their settings and the parsers of a release are those of (X-20).
 WANTED = {"ID": "debian", "VERSION_ID": "13"}
 
 
-def check(places):
+def check(places: Places) -> None:
     """Refuses any other system than Debian 13."""
     found = os_release(places, "/etc/os-release")
     if any(found.get(key) != value for key, value in WANTED.items()):
         name = found.get("PRETTY_NAME") or "a system without a name"
-        raise Refusal("system", "this host runs %s, and releases are for Debian 13" % name)
+        raise Refusal("system", f"this host runs {name}, and releases are for Debian 13")
 
 
-def os_release(places, path):
+def os_release(places: Places, path: str) -> dict[str, str]:
     """The settings of os-release(5), which is a link."""
     found = find(places, path, content=True, follow=True)
-    if found is None or not found.is_file():
+    if found is None or found.content is None:
         return {}
     pairs = [line.strip().split("=", 1) for line in found.content.decode("utf-8", "replace").split("\n") if "=" in line and not line.startswith("#")]
-    return {key: value.strip("\"'") for key, value in pairs}
+    return {pair[0]: pair[1].strip("\"'") for pair in pairs}

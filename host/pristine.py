@@ -4,19 +4,20 @@ import hashlib
 
 from found import find
 from machine import run
+from places import Places
 
 
-def is_pristine(places, path):
+def is_pristine(places: Places, path: str) -> bool:
     """Whether a file is an unchanged configuration file of an installed package."""
     expected = conffiles().get(path)
     if expected is None:
         return False
     found = find(places, path, content=True)
-    return found is not None and found.is_file() and hashlib.md5(found.content, usedforsecurity=False).hexdigest() == expected
+    return found is not None and found.content is not None and hashlib.md5(found.content, usedforsecurity=False).hexdigest() == expected
 
 
 @functools.cache
-def conffiles():
+def conffiles() -> dict[str, str]:
     """dpkg's configuration files with the sums that they were shipped with."""
     _, out, _ = run(["dpkg-query", "--show", "--showformat=${Conffiles}\n"])
     rows = [line.split() for line in out.split("\n")]

@@ -3,6 +3,8 @@ import errno
 import os
 
 from machine import Refusal, must
+from places import Places
+from release import Release
 
 # For the journal, states, and copies beside their places; PostgreSQL, which ends when it finds no room, starts again only with some for its log (16 MiB at a time).
 LEAST = 64 << 20
@@ -10,11 +12,11 @@ DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
 IN_WORDS = {errno.ENOSPC: "is full", errno.EDQUOT: "is full", errno.EROFS: "is read-only"}
 
 
-def path(release):
+def path(release: Release) -> str:
     return release.path("room")
 
 
-def keep(release, more=0):
+def keep(release: Release, more: int = 0) -> None:
     """Takes as much room as undoing may need, or refuses while nothing has been changed."""
     size = LEAST + more
     handle = os.open(path(release), os.O_WRONLY | os.O_CREAT, 0o600)
@@ -22,27 +24,27 @@ def keep(release, more=0):
         os.posix_fallocate(handle, 0, size)
     except OSError as error:
         free(release)
-        raise Refusal("disk", "%s: an attempt needs %d MiB to be able to undo itself" % (told(error), size >> 20)) from None
+        raise Refusal("disk", f"{told(error)}: an attempt needs {size >> 20} MiB to be able to undo itself") from None
     finally:
         os.close(handle)
 
 
-def free(release):
+def free(release: Release) -> None:
     """Gives the room back, to whatever needs it now."""
     if os.path.exists(path(release)):
         os.unlink(path(release))
 
 
-def refusal_of(error):
+def refusal_of(error: Refusal | OSError) -> Refusal:
     """The refusal that an error of the operating system's is, for people."""
     return error if isinstance(error, Refusal) else Refusal("disk", told(error))
 
 
-def told(error):
-    return "the host says: %s%s" % (error.strerror or error, " (%s)" % error.filename if error.filename else "")
+def told(error: OSError) -> str:
+    return f"the host says: {error.strerror or error}{f' ({error.filename})' if error.filename else ''}"
 
 
-def trouble(places):
+def trouble(places: Places) -> str | None:
     """What keeps anything from being written, as a file without a name finds out; None when nothing does. A disk that has failed does not call itself read-only."""
     try:
         handle = os.open(places.state, os.O_TMPFILE | os.O_WRONLY, 0o600)
@@ -54,11 +56,11 @@ def trouble(places):
     except OSError as error:
         if error.errno not in DISK:
             raise
-        return "the disk of %s %s" % (places.state, IN_WORDS.get(error.errno, "fails: %s" % error.strerror))
+        return f"the disk of {places.state} {IN_WORDS.get(error.errno, f'fails: {error.strerror}')}"
     return None
 
 
-def settle(places):
+def settle(places: Places) -> None:
     """Everything that was written is on the disk, also what others have written."""
     folders = [places.at(path) for path in ("/", "/etc", "/home", "/opt", "/usr", "/var", "/var/lib") if os.path.isdir(places.at(path))]
     must(["sync", "--file-system", *folders, places.state])

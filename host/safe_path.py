@@ -13,8 +13,10 @@ import os
 import pwd
 import stat
 import typing
+from collections.abc import Callable, Generator
 
 from machine import Refusal
+from places import Places
 
 LINKS = 40
 
@@ -27,8 +29,8 @@ FILE = os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 class Unsafe(Refusal):
     """Somebody who is not root could lead root elsewhere on the way to a path."""
 
-    def __init__(self, path, why):
-        super().__init__("unsafe-path", "%s was neither read nor written: %s" % (path, why))
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__("unsafe-path", f"{path} was neither read nor written: {why}")
         self.why = why
 
 
@@ -39,23 +41,27 @@ class Folder(typing.NamedTuple):
     path: str
     status: os.stat_result
 
-    def is_roots(self):
+    def is_roots(self) -> bool:
         """Whether it is root's, or of the user as whom this runs."""
         return is_trusted(self.status.st_uid)
 
-    def is_closed(self):
+    def is_closed(self) -> bool:
         """Whether root alone may change what is in it."""
         shared = stat.S_IWOTH | (stat.S_IWGRP if self.status.st_gid != 0 else 0)
         return self.is_roots() and not self.status.st_mode & shared
 
 
-def is_trusted(uid):
+# What makes a directory that is missing: it is called with the one above it, and its name.
+Make = Callable[[Folder, str], None]
+
+
+def is_trusted(uid: int) -> bool:
     """Whether what a user could do, root or whoever runs this could do anyway."""
     return uid in (0, os.geteuid())
 
 
 @contextlib.contextmanager
-def parent(places, path, make=None, follow=False):
+def parent(places: Places, path: str, make: Make | None = None, follow: bool = False) -> Generator[tuple[Folder, str]]:
     """
     The open directory that a path's last name is looked up in, and that name; `.` for the root itself. `make` is called with (folder, name) for each
     directory on the way that is missing. With `follow`, a link in the last place is followed like the others.
@@ -91,22 +97,22 @@ def parent(places, path, make=None, follow=False):
         close(stack, 0)
 
 
-def names_of(path):
+def names_of(path: str) -> list[str]:
     """The names in a path, the last one first."""
     return [name for name in reversed(path.split("/")) if name not in ("", ".")]
 
 
-def root_of(places):
+def root_of(places: Places) -> Folder:
     handle = os.open(places.root or "/", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
     return Folder(handle, "", os.fstat(handle))
 
 
-def close(stack, count):
+def close(stack: list[Folder], count: int) -> None:
     while len(stack) > count:
         os.close(stack.pop().handle)
 
 
-def enter(folder, name, path, make):
+def enter(folder: Folder, name: str, path: str, make: Make | None) -> Folder | str | None:
     """The directory of a name, or where a link that may be followed leads; None for anything else."""
     try:
         handle = os.open(name, PATH, dir_fd=folder.handle)
@@ -123,38 +129,38 @@ def enter(folder, name, path, make):
             return os.readlink("", dir_fd=handle)
         check(folder, name, status, path)
         kept = stat.S_ISDIR(status.st_mode)
-        return Folder(handle, "%s/%s" % (folder.path, name), status) if kept else None
+        return Folder(handle, f"{folder.path}/{name}", status) if kept else None
     finally:
         if not kept:
             os.close(handle)
 
 
-def check_link(folder, name, status, path):
+def check_link(folder: Folder, name: str, status: os.stat_result, path: str) -> None:
     """Refuses a link that somebody else than root has made, or may have put there."""
     if not is_trusted(status.st_uid) or not folder.is_closed():
-        raise Unsafe(path, "%s/%s is a symbolic link of %s in a directory that %s may write, and only links of root where only root writes are followed" % (folder.path, name, user(status.st_uid), writers(folder)))
+        raise Unsafe(path, f"{folder.path}/{name} is a symbolic link of {user(status.st_uid)} in a directory that {writers(folder)} may write, and only links of root where only root writes are followed")
 
 
-def check(folder, name, status, path):
+def check(folder: Folder, name: str, status: os.stat_result, path: str) -> None:
     """Refuses what the owner of a directory may have put there without being its owner."""
-    here = "%s/%s" % (folder.path, name)
+    here = f"{folder.path}/{name}"
     if stat.S_ISREG(status.st_mode) and status.st_nlink > 1 and not folder.is_closed():
-        raise Unsafe(path, "%s is a file of %s with another name elsewhere (a hard link), in a directory that %s may write" % (here, user(status.st_uid), writers(folder)))
+        raise Unsafe(path, f"{here} is a file of {user(status.st_uid)} with another name elsewhere (a hard link), in a directory that {writers(folder)} may write")
     if folder.is_roots() or status.st_uid == folder.status.st_uid:
         return
     # A file of root's with this one name is one that root has put there: others can neither make one, nor link one (the kernel's protected_hardlinks).
     if not (stat.S_ISREG(status.st_mode) and is_trusted(status.st_uid)):
-        raise Unsafe(path, "%s belongs to %s, in a directory that belongs to %s" % (here, user(status.st_uid), user(folder.status.st_uid)))
+        raise Unsafe(path, f"{here} belongs to {user(status.st_uid)}, in a directory that belongs to {user(folder.status.st_uid)}")
 
 
-def writers(folder):
+def writers(folder: Folder) -> str:
     """Who besides root may change a directory, for people."""
     if not folder.is_roots():
         return user(folder.status.st_uid)
-    return "everybody" if folder.status.st_mode & stat.S_IWOTH else "the group %s" % group(folder.status.st_gid)
+    return "everybody" if folder.status.st_mode & stat.S_IWOTH else f"the group {group(folder.status.st_gid)}"
 
 
-def user(uid):
+def user(uid: int) -> str:
     """The name of a user, or the number of one without a name."""
     try:
         return pwd.getpwuid(uid).pw_name
@@ -162,7 +168,7 @@ def user(uid):
         return str(uid)
 
 
-def group(gid):
+def group(gid: int) -> str:
     """The same of a group."""
     try:
         return grp.getgrgid(gid).gr_name
@@ -170,7 +176,7 @@ def group(gid):
         return str(gid)
 
 
-def open_file(folder, name, path, flags):
+def open_file(folder: Folder, name: str, path: str, flags: int) -> int:
     """The descriptor of a regular file that is there, for its content to be changed in its place."""
     handle = os.open(name, flags | FILE, dir_fd=folder.handle)
     try:
@@ -184,7 +190,7 @@ def open_file(folder, name, path, flags):
         raise
 
 
-def open_directory(folder, name, path):
+def open_directory(folder: Folder, name: str, path: str) -> int:
     """The descriptor of a directory that is there, for all that can be done with one."""
     handle = os.open(name, DIRECTORY, dir_fd=folder.handle)
     try:
@@ -195,7 +201,7 @@ def open_directory(folder, name, path):
         raise
 
 
-def sync(folder):
+def sync(folder: Folder) -> None:
     """Makes names in a directory survive a power cut."""
     handle = os.open(".", DIRECTORY, dir_fd=folder.handle)
     try:

@@ -1,6 +1,7 @@
 """What the host knows of its releases."""
 import os
 import time
+import typing
 
 import activate
 import guard
@@ -10,37 +11,48 @@ import units
 import users
 from disk import read_json
 from fingerprint import Fingerprints
+from places import Places
+from plan_rows import Info
+from records import State
 from release import NEVER_BEGAN, NOT_BEGUN, Release
 
 
-def tell(places):
+def tell(places: Places) -> dict[str, object]:
     """The confirmed release, the pending attempt, and the newest attempts."""
     pending, current = places.led_to(places.pending), places.led_to(places.current)
     names = sorted(os.listdir(places.releases), reverse=True) if os.path.isdir(places.releases) else []
     return {"confirmed": describe(places, current), "pending": describe(places, pending), "attempts": [describe(places, name) for name in names[:20]]}
 
 
-def describe(places, name):
+def describe(places: Places, name: str | None) -> dict[str, object] | None:
     if name is None:
         return None
     directory = places.release(name)
-    info, state = read_json(directory + "/release.json", {}), read_json(directory + "/state.json", {"state": "staged"})
+    info = read_json(directory + "/release.json", Info) or Info(id=name)
+    state = read_json(directory + "/state.json", State) or State(state="staged")
     if name == places.led_to(places.current):
         state = {**state, "state": "confirmed"}
     elif name != places.led_to(places.pending) and state["state"] in NOT_BEGUN and not is_new(directory) and not guard.at_work(name):
         # Whoever has come to an end meanwhile has written it down; a power cut lets nobody.
-        ended = read_json(directory + "/state.json", state)
-        state = {**ended, **NEVER_BEGAN} if ended["state"] in NOT_BEGUN else ended
+        ended = read_json(directory + "/state.json", State) or state
+        state: State = {**ended, **NEVER_BEGAN} if ended["state"] in NOT_BEGUN else ended
     left = guard.remaining(state["deadline"]) if state["state"] == "waiting" and "deadline" in state else None
     return {"id": name, "commit": info.get("commit"), "by": info.get("by"), "again": info.get("again"), "remaining": left, **{key: value for key, value in state.items() if key not in ("deadline", "activeAt", "boot")}}
 
 
-def is_new(directory):
+def is_new(directory: str) -> bool:
     """Whether an attempt may have no unit yet, because it is just beginning."""
     return time.time() - os.stat(directory).st_mtime < lookout.PATIENCE
 
 
-def look(places):
+class Look(typing.TypedDict):
+    """The confirmed release, and its content if the host is as it was confirmed."""
+
+    confirmed: str | None
+    content: str | None
+
+
+def look(places: Places) -> Look:
     """The confirmed release, and its content if the host is as it was when it was confirmed and no attempt waits."""
     confirmed = activate.confirmed_release(places)
     if confirmed is None:
@@ -49,10 +61,10 @@ def look(places):
     return {"confirmed": confirmed.name, "content": confirmed.info.get("content") if same else None}
 
 
-def untouched(places, release):
+def untouched(places: Places, release: Release) -> bool:
     """Whether paths, packages, accounts and units are what the record of a release says."""
     record, prints = release.record, Fingerprints(places)
-    if not all(prints.is_live(path, value) for path, value in {**record["paths"], **record["derived"]}.items()):
+    if record is None or not all(prints.is_live(path, value) for path, value in {**record["paths"], **record["derived"]}.items()):
         return False
     if not set(release.packages()) <= observe.installed_packages():
         return False

@@ -1,29 +1,33 @@
 """systemd's units: what they are, what they shall be, and the steps between."""
 import re
+from collections.abc import Iterable
 
 from machine import must, run
+
+# What systemd says of a unit, by the names of its properties.
+Observed = dict[str, str]
 
 PROPERTIES = ("Id", "LoadState", "ActiveState", "UnitFileState", "Type", "RemainAfterExit", "After", "ConditionResult", "ConditionTimestampMonotonic", "Wants", "Requires")
 
 
-def observe(names):
+def observe(names: Iterable[str]) -> dict[str, Observed]:
     """What systemd says of units, by the names that were asked for."""
     names = list(names)
     if not names:
         return {}
     out = must(["systemctl", "show", "--no-pager", "--property=" + ",".join(PROPERTIES), "--", *names])
     blocks = [dict(line.split("=", 1) for line in block.split("\n") if "=" in line) for block in re.split(r"\n\n+", out.strip())]
-    return dict(zip(names, blocks))
+    return dict(zip(names, blocks, strict=False))
 
 
-def pulled_in(names):
+def pulled_in(names: list[str]) -> dict[str, Observed]:
     """Services and sockets that do not run, and would be started with these."""
     asked = {name for unit in observe(names).values() for key in ("Wants", "Requires") for name in unit.get(key, "").split()}
     observed = observe(sorted(name for name in asked if name.endswith((".service", ".socket"))))
     return {name: unit for name, unit in observed.items() if unit["ActiveState"] == "inactive"}
 
 
-def runs(unit):
+def runs(unit: Observed) -> bool:
     """Whether a unit is up, or has done what it is there for."""
     if unit["ActiveState"] in ("active", "activating", "reloading"):
         return True
@@ -35,12 +39,12 @@ def runs(unit):
     return once or unfit
 
 
-def failed(unit):
+def failed(unit: Observed) -> bool:
     """Whether systemd calls it failed."""
     return unit["ActiveState"] == "failed"
 
 
-def actions(wanted, unit):
+def actions(wanted: str, unit: Observed) -> list[str]:
     """The verbs of systemctl that take a unit to a state."""
     state, up = unit["UnitFileState"], unit["ActiveState"] not in ("inactive", "failed")
     if wanted == "enabled":
@@ -51,10 +55,11 @@ def actions(wanted, unit):
     return ([] if state == "masked" else ["mask"]) + (["stop"] if up else [])
 
 
-def in_order(names, observed):
+def in_order(names: list[str], observed: dict[str, Observed]) -> list[str]:
     """Units sorted so that each comes after those that systemd starts before it; by name where it does not matter."""
     after = {name: set(observed.get(name, {}).get("After", "").split()) & set(names) for name in names}
-    done, rest = [], sorted(names)
+    done: list[str] = []
+    rest = sorted(names)
     while rest:
         ready = [name for name in rest if not (after[name] - set(done) - {name})]
         chosen = ready[0] if ready else rest[0]
@@ -63,6 +68,6 @@ def in_order(names, observed):
     return done
 
 
-def reload_manager():
+def reload_manager() -> tuple[int, str, str]:
     """Lets systemd read its unit files again."""
     return run(["systemctl", "daemon-reload"])
