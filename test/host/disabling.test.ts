@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const DRIVER = `
 import json, sys
 sys.path.insert(0, sys.argv[1])
-import database, disabling
+from store import database, disabling
 case = json.loads(sys.argv[2])
 columns = {"domain": ["name", "enabled"], "user": ["email", "domain", "enabled", "formerly"]}
 database.wanted_rows = lambda release, filled: ((table, columns[table], row) for table, row in case["rows"])

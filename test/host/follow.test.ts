@@ -5,11 +5,14 @@ import { linesWithPrograms } from './programs.ts';
 /** Follows an attempt while units of systemd come and go, on a clock that goes only when somebody sleeps; prints what it said last, and after how long. */
 const FOLLOWS = `
 import errno, fnmatch, io, json, time
-import activate, guard, lookout, machine, room
-from disk import point, write_json
-from journal import Journal
-from places import Places
-from release import Release
+from apply import activate
+from base import command
+from release import disk_space
+from watch import guard, liveness
+from base.disk import point, write_json
+from base.journal import Journal
+from base.paths import Paths
+from release.release import Release
 
 now, units, disk, events = 0.0, {}, None, []
 time.monotonic = lambda: now
@@ -19,7 +22,7 @@ def systemctl(argv, **_):
     return 0, known, ""
 
 guard.run = systemctl
-room.trouble = lambda places: disk
+disk_space.trouble = lambda places: disk
 
 def sleep(seconds):
     global now
@@ -34,7 +37,7 @@ count = 0
 def attempt(state, pending):
     global count, places, now
     count, now = count + 1, 0.0
-    places = Places("%s/%d" % (sys.argv[2], count))
+    places = Paths("%s/%d" % (sys.argv[2], count))
     os.makedirs(places.release("one") + "/tree")
     write_json(places.release("one") + "/release.json", {"id": "one"})
     write_json(places.release("one") + "/tree/manifest.json", {"entries": []})
@@ -99,10 +102,10 @@ test('whoever follows an attempt hears of its end, as long as somebody brings on
 
 /** Gives up an attempt that was killed while it installed packages; prints whether what held them back can be taken away then, which needs the lock. */
 const GIVES_UP = `
-from disk import write_json
-from lock import held_by
-from places import Places
-places = Places(sys.argv[2])
+from base.disk import write_json
+from watch.lock import held_by
+from base.paths import Paths
+places = Paths(sys.argv[2])
 os.makedirs(places.release("one") + "/tree")
 write_json(places.release("one") + "/release.json", {"id": "one"})
 write_json(places.release("one") + "/tree/manifest.json", {"entries": []})
@@ -117,8 +120,8 @@ test('what held packages back is taken away as well, by whoever can have the loc
 
 /** A host that is a directory, asked twice what became of a staged release, and once after it has begun. */
 const WITHDRAWS = `
-from places import Places
-places = Places(sys.argv[2])
+from base.paths import Paths
+places = Paths(sys.argv[2])
 staged = places.staging + "/one"
 os.makedirs(staged + "/tree")
 for _ in range(2):
@@ -132,14 +135,15 @@ test('what is withdrawn is gone, and what is gone was not withdrawn', () => {
 /** What the next deploy does about an attempt that only the guard's watch will look at, and about one that waits. */
 const RECOVERS = `
 import fnmatch
-import guard, rollback
-from disk import point, write_json
-from machine import Refusal
-from places import Places
+from apply import rollback
+from watch import guard
+from base.disk import point, write_json
+from base.command import Refusal
+from base.paths import Paths
 units = ["sitec-guard-one-watch.timer", "sitec-guard-one-77.timer"]
 guard.run = lambda argv, **_: (0, "".join(name for name in units if any(fnmatch.fnmatch(name, kind) for kind in argv[2:])), "")
 rollback.undo = lambda places, why: print(why)
-places = Places(sys.argv[2])
+places = Paths(sys.argv[2])
 os.makedirs(places.release("one"))
 os.makedirs(places.release("one") + "/tree")
 write_json(places.release("one") + "/release.json", {"id": "one"})

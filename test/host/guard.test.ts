@@ -5,13 +5,15 @@ import { linesWithPrograms } from './programs.ts';
 /** Fires the guard of an attempt in each state, with and without somebody at work on it; prints why it was taken back, or its confirmation finished, if it was. */
 const FIRES = `
 import contextlib
-import guard, lock, machine, rollback
-from disk import write_json
-from places import Places
-from release import Release
+from apply import rollback
+from base import command
+from watch import guard, lock
+from base.disk import write_json
+from base.paths import Paths
+from release.release import Release
 
 at_work, did = "", []
-machine.run = guard.run = lambda argv, **_: (0, at_work, "")
+command.run = guard.run = lambda argv, **_: (0, at_work, "")
 waits = []
 programs.time.sleep = lambda seconds: [wait() for wait in waits]
 
@@ -21,7 +23,7 @@ def undo(places, why, due=lambda state: True):
 
 rollback.undo = undo
 
-places = Places(sys.argv[2])
+places = Paths(sys.argv[2])
 os.makedirs(places.release("one") + "/tree")
 write_json(places.release("one") + "/release.json", {"id": "one"})
 write_json(places.release("one") + "/tree/manifest.json", {"entries": []})
@@ -58,7 +60,8 @@ fire("its confirmation killed", "waiting", 30)
 
 /** Begins the window where no timer can be started; prints in which state the attempt is then. */
 const WAITS = `
-import activate, guard
+from apply import activate
+from watch import guard
 
 class Release:
     name, state = "one", "applying"
