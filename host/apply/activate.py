@@ -2,24 +2,25 @@
 import os
 from collections.abc import Callable, Iterable
 
+from apply import daemons, moves, packages, private_networks, project, snapshot, users
+from apply.before import derived_now, facts_now
+from apply.looking import Looking
+from apply.placing import Placing
+from apply.window import windowed
+from base import files
 from base.command import Refusal, must, run
 from base.disk import point, read_json, write_json
-from base.found import find, is_directory, is_file, names_in
 from base.journal import Journal
 from base.paths import Paths
 from plan import plan as plans
+from plan.plan import changed
 from release import disk_space, identity
-from release.fingerprint import Fingerprints
-from release.manifest import Derive, Entry, FileEntry
-from release.plan_rows import Fingerprint, Options, Plan, SeedRow, ToldPlan, VerbRow
-from release.records import Attempt, Facts, Record
-from release.release import Filled, Release
-from store import database, dump, seed
+from release.plan_rows import Options, Plan, SeedRow, VerbRow
+from release.records import Attempt, Sender
+from release.release import Filled, Release, confirmed_release
+from store import dump, seed
 from watch import guard, holder
 from watch.lock import held
-
-from apply import daemons, moves, packages, private_networks, project, snapshot, users
-from base import files, units
 
 # How long an attempt may take before the guard undoes it, besides the window.
 LIMIT = 600
@@ -28,31 +29,31 @@ LIMIT = 600
 HUB = 600
 
 
-def confirmed_release(places: Paths) -> Release | None:
-    """The last confirmed release; None on a host that has none."""
-    name = places.led_to(places.current)
-    return Release(places.release(name)) if name else None
-
-
 def apply(places: Paths, name: str) -> bool:
     """Activates an attempt. Before the guard is armed, a failure leaves the host as it was; after that, the caller undoes."""
     release = Release(places.release(name))
-    attempt = read_json(release.path("attempt.json"), Attempt)
-    if attempt is None:
-        raise Refusal("broken", f"{release.directory} holds no attempt")
+    sender = read_json(release.path("attempt.json"), Sender) or {}
     journal = Journal(release.path("journal"))
     try:
-        with held(places, f"the deploy of {attempt['by']}", wait=10, commit=release.info.get("commit")):
+        with held(places, f"the deploy of {sender.get('by', 'somebody')}", wait=10, commit=release.info.get("commit")):
             # Somebody who followed it has given it up, because nothing had happened for long.
             if release.state["state"] == "refused":
                 return False
-            return Steps(places, release, attempt, journal).all()
+            return Steps(places, release, attempt_of(release), journal).all()
     except Refusal as refusal:
         if refusal.kind != "locked":
             raise
         release.become("refused", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
         journal.say("refused", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
         return False
+
+
+def attempt_of(release: Release) -> Attempt:
+    """What the operator's side sent of an attempt. Throws Refusal."""
+    attempt = read_json(release.path("attempt.json"), Attempt)
+    if attempt is None:
+        raise Refusal("broken", f"{release.directory} holds no attempt")
+    return attempt
 
 
 class Steps:
@@ -63,7 +64,6 @@ class Steps:
         self.plan: Plan = attempt["plan"]
         self.confirmed = confirmed_release(places)
         self.filled = Filled(release, places)
-        self.prints = Fingerprints(places)
         self.acting = [row for row in self.plan["paths"] if row["action"] != "none"]
         # Units of private networks in which the host gets another key.
         self.rekeyed: list[str] = []
@@ -147,15 +147,7 @@ class Steps:
 
     def protect(self) -> None:
         """From here on, whatever happens, the host comes back to what it is now."""
-        units_now = units.observe(sorted({*[row["unit"] for row in self.plan["units"]], *[row["unit"] for row in self.plan["verbs"]], *named_units(self.release, self.confirmed)}))
-        units_now |= units.pulled_in([row["unit"] for row in self.plan["units"] if "start" in row["action"]])
-        facts: Facts = {
-            "units": {name: unit["ActiveState"] for name, unit in units_now.items()},
-            # Nothing since packages enable nothing; programs of earlier releases, which may be the guard, look for it.
-            "brought": [],
-            "kernel": kernel_values(self.places, self.sysctl_texts()),
-            "folders": folders_now(self.places, self.release, self.plan),
-        }
+        facts = facts_now(self.places, self.release, self.confirmed, self.plan)
         mounted = {path for path, entry in self.release.entries.items() if entry["type"] == "file" and entry.get("mounted")}
         paths = [row["path"] for row in self.acting] + identity.paths(self.places, self.release.manifest) + [*windowed(self.release, self.plan)] + derived_now(self.places, self.release, self.plan)
         snapshot.save(self.places, self.release.path("snapshot"), paths, mounted, facts)
@@ -174,40 +166,8 @@ class Steps:
         guard.watch(self.places, self.release.name)
         self.journal.say("armed", seconds=limit)
 
-    def sysctl_texts(self) -> list[bytes]:
-        """The texts of the files that say what the kernel's settings are to be, and were."""
-        texts = [self.release.raw(path) for path in self.plan["sysctl"] if path in self.release.entries]
-        live = [find(self.places, path, content=True) for path in self.plan["sysctl"]]
-        return texts + [found.content for found in live if found is not None and found.content is not None]
-
     def place(self) -> None:
-        """Everything is written beside its place first; then it all moves there."""
-        for row in self.acting:
-            if row["action"] == "mkdir":
-                entry = self.release.entries[row["path"]]
-                if entry["type"] != "symlink":
-                    files.make_directory(self.places, row["path"], *files.numbers(entry), int(entry["mode"], 8))
-                self.journal.say("path", path=row["path"], action="mkdir")
-        moving = {row["path"]: row["action"] for row in self.acting if row["action"] in ("write", "link")}
-        moving = {**dict.fromkeys(windowed(self.release, self.plan), "window"), **moving}
-        for path in moving:
-            self.prepare(self.release.entries[path])
-        self.journal.say("prepared", paths=len(moving))
-        for path, action in moving.items():
-            entry = self.release.entries[path]
-            files.put_in_place(self.places, path, entry["type"] == "file" and entry.get("mounted", False))
-            self.journal.say("path", path=path, action=action)
-        identity.place_key(self.places, self.release.manifest, self.journal)
-
-    def prepare(self, entry: Entry) -> None:
-        if entry["type"] == "symlink":
-            files.prepare_link(self.places, entry["path"], entry["target"])
-        elif entry["type"] == "file":
-            files.prepare_file(self.places, entry["path"], self.content(entry["path"], entry), *files.numbers(entry), int(entry["mode"], 8))
-
-    def content(self, path: str, entry: FileEntry) -> bytes:
-        """A file as it lies there until the confirmation."""
-        return self.filled.content(path) + window_text(entry, self.release, self.plan).encode()
+        Placing(self.places, self.release, self.filled, self.plan, self.journal).all(self.acting)
 
     def settle(self) -> None:
         """What systemd makes of the files, before any daemon hears of them."""
@@ -272,40 +232,8 @@ class Steps:
         seed.follow_up(self.release)
 
     def look(self) -> None:
-        """Whether everything is there that shall be, and every unit runs that ran or was to be started."""
-        wrong = [path for path in sorted(self.release.entries) if not self.is_right(path)]
-        if wrong:
-            raise Refusal("look", f"these are not as they were written: {', '.join(wrong)}")
-        daemons.look(self.release, snapshot.must_read(self.release.path("snapshot"))["units"])
-        before = self.confirmed.record if self.confirmed else None
-        write_json(self.release.path("record.json"), {
-            "paths": {path: self.wanted(entry) for path, entry in self.release.entries.items()},
-            "derived": self.derived(before),
-            "seed": self.plan["seed"]["after"] if self.plan["seed"] else before["seed"] if before else None,
-            "database": database.remembered(self.release, self.filled, self.confirmed),
-        })
-        disk_space.settle(self.places)
+        Looking(self.places, self.release, self.confirmed, self.filled, self.plan).look()
         self.journal.say("looked")
-
-    def wanted(self, entry: Entry) -> Fingerprint:
-        return self.prints.of_entry(entry, self.filled.content(entry["path"]) if entry["type"] == "file" else b"")
-
-    def is_right(self, path: str) -> bool:
-        entry = self.release.entries[path]
-        content = self.content(path, entry) if entry["type"] == "file" else b""
-        return self.prints.is_live(path, self.prints.of_entry(entry, content))
-
-    def derived(self, before: Record | None) -> dict[str, Fingerprint | None]:
-        """What the scripts made: files beside their input that nobody else answers for."""
-        kept: dict[str, Fingerprint | None] = {**before["derived"]} if before else {}
-        names = {row["name"] for row in self.plan["derive"]}
-        for derive in self.release.manifest["derive"]:
-            if derive["name"] not in names:
-                continue
-            for path in beside_inputs(self.places, [derive]):
-                if path not in self.release.entries:
-                    kept[path] = self.prints.of_live(path)
-        return {path: value for path, value in kept.items() if value and self.prints.of_live(path)}
 
     def wait(self) -> None:
         """The window begins: somebody has to say from outside that the host can be reached and does its work."""
@@ -313,69 +241,3 @@ class Steps:
         guard.arm(self.places, self.release.name, window)
         self.release.become("waiting", deadline=guard.deadline(window), activeAt=guard.clock(), boot=guard.boot_id())
         self.journal.say("waiting", seconds=window)
-
-
-def windowed(release: Release, plan: ToldPlan) -> dict[str, str]:
-    """The files that say something besides until the confirmation, and what."""
-    texts = {path: window_text(entry, release, plan) for path, entry in release.entries.items() if entry["type"] == "file"}
-    return {path: text for path, text in texts.items() if text}
-
-
-def window_text(entry: FileEntry, release: Release, plan: ToldPlan) -> str:
-    """What a file says besides, until the confirmation: only where its daemon is told, or started."""
-    started = {row["unit"] for row in plan["units"] if "start" in row["action"]}
-    told = {row["daemon"] for row in plan["verbs"]} | {daemon["name"] for daemon in release.manifest["daemons"] if daemon["unit"] in started}
-    asked = {notification["daemon"] for notification in entry.get("notify", [])}
-    return entry.get("untilConfirmed", "") if told & asked else ""
-
-
-def beside_inputs(places: Paths, derives: list[Derive]) -> list[str]:
-    """Regular files in the folders of scripts' inputs, which is where they write."""
-    folders = {os.path.dirname(path) for derive in derives for path in derive["files"]}
-    found: list[str] = []
-    for folder in sorted(folders):
-        paths = [os.path.join(folder, name) for name in names_in(places, folder) if not name.startswith(".sitec-")]
-        found += [path for path in paths if is_file(places, path)]
-    return found
-
-
-def derived_now(places: Paths, release: Release, plan: Plan) -> list[str]:
-    """Files that the scripts of a plan may write over, and those that they will make if all goes as it did."""
-    due = {row["name"] for row in plan["derive"]}
-    derives = [derive for derive in release.manifest["derive"] if derive["name"] in due]
-    existing = beside_inputs(places, derives)
-    acting = {row["path"] for row in plan["paths"] if row["action"] != "none"}
-    return [path for path in existing if path not in acting]
-
-
-def folders_now(places: Paths, release: Release, plan: Plan) -> dict[str, list[str]]:
-    """The names in the folders that the scripts of a plan write into: what is new there afterwards is theirs."""
-    due = {row["name"] for row in plan["derive"]}
-    folders = {os.path.dirname(path) for derive in release.manifest["derive"] if derive["name"] in due for path in derive["files"]}
-    return {folder: names_in(places, folder) for folder in sorted(folders) if is_directory(places, folder)}
-
-
-def named_units(release: Release, confirmed: Release | None) -> set[str]:
-    return {row["unit"] for item in (release, confirmed) if item for row in item.manifest["units"]}
-
-
-def kernel_values(places: Paths, texts: list[bytes]) -> dict[str, str]:
-    """What the kernel says now of the keys in the texts of sysctl.d files."""
-    values: dict[str, str] = {}
-    for text in texts:
-        for key in [line.split("=", 1)[0].strip() for line in text.decode().split("\n") if "=" in line and not line.startswith("#")]:
-            place = places.at("/proc/sys/" + key.replace(".", "/"))
-            if os.path.exists(place):
-                with open(place, encoding="utf-8", errors="replace") as file:
-                    values[key] = file.read().strip()
-    return values
-
-
-def changed(old: Plan, new: Plan) -> list[str]:
-    """What differs between two plans, by name."""
-    def rows(plan: Plan) -> dict[str, dict[str, object]]:
-        kinds = (plan["paths"], plan["units"], plan["users"], plan["moves"])
-        return {plans.name_of(row): {key: value for key, value in row.items() if key != "diff"} for kind in kinds for row in kind}
-    before, after = rows(old), rows(new)
-    names = sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
-    return names or [key for key in ("base", "release", "packages", "verbs", "derive", "seed") if old.get(key) != new.get(key)]

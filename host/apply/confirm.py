@@ -5,6 +5,9 @@ import os
 import shutil
 from collections.abc import Iterator
 
+from apply import daemons, snapshot, users
+from apply.window import windowed
+from base import files
 from base.command import Refusal, must
 from base.disk import point, read_json, unpoint
 from base.journal import Journal, now
@@ -16,9 +19,6 @@ from release.records import EndingAttempt, State
 from release.release import Filled, Release
 from watch import guard, mail_probe
 from watch.lock import held
-
-from apply import activate, daemons, snapshot, users
-from base import files
 
 # Releases that are kept to go back to.
 KEEP = 10
@@ -82,7 +82,7 @@ def end_window(places: Paths, release: Release, journal: Journal) -> None:
     plan = parsed(ToldPlan, read_json(release.path("plan.json"), dict[str, object]), release.path("plan.json"))
     filled = Filled(release, places)
     told: list[str] = []
-    for path in activate.windowed(release, plan):
+    for path in windowed(release, plan):
         entry = release.entries[path]
         if entry["type"] != "file":
             continue

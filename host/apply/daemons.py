@@ -2,13 +2,12 @@
 import time
 from collections.abc import Iterable
 
+from base import units
 from base.command import Refusal, must
 from base.journal import Journal
 from release.manifest import Manifest
 from release.plan_rows import UnitRow, VerbRow
 from release.release import Release
-
-from base import units
 
 # What people reach the host with: told first when something is put back.
 ACCESS = ("ufw", "wireguard", "ssh")

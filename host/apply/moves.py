@@ -2,14 +2,13 @@
 import stat
 from collections.abc import Collection
 
+from base import files
 from base.command import Refusal
 from base.found import find
 from base.journal import Journal
 from base.paths import Paths
 from release.plan_rows import KeptPlan, MoveRow
 from release.release import Release
-
-from base import files
 
 # The mode of a directory that holds a name: only root may enter it.
 CLOSED = 0

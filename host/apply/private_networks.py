@@ -2,13 +2,12 @@
 import re
 import time
 
+from base import found
 from base.command import Refusal, run
 from base.journal import Journal
 from base.paths import Paths
 from release.plan_rows import PathRow
 from release.release import Filled, Release
-
-from base import found
 
 # A key of an interface, in its file.
 KEY = re.compile(rb"^PrivateKey\s*=\s*(\S+)", re.MULTILINE)

@@ -5,14 +5,13 @@ import re
 import subprocess
 import typing
 
+from base import files
 from base.command import Refusal, run
 from base.parse import parsed
 from base.paths import Paths
 from release.manifest import Validator
 from release.plan_rows import PathRow, Plan
 from release.release import Filled, Release
-
-from base import files
 
 ARTIFACTS = "/run/sitec/artifacts"
 TIMEOUT = 120

@@ -1,22 +1,22 @@
 """Putting the last confirmed release back. Every step can be done again, so that a rollback that was killed is finished by the next."""
-import os
 from collections.abc import Callable, Collection
 
+from apply import confirm, daemons, moves, packages, snapshot, users
+from apply.wall import wall
+from apply.window import windowed
+from base import units
 from base.command import Refusal, run
 from base.disk import read_json, unpoint, write_json
 from base.journal import Journal
 from base.paths import Paths
-from plan import plan
+from plan.verbs import windows
 from release import disk_space
 from release.manifest import Daemon, Manifest
 from release.records import Sender, State, kept_plan
-from release.release import Filled, Release
+from release.release import Filled, Release, confirmed_release
 from store import database, seed
 from watch import guard, mail_probe
 from watch.lock import held
-
-from apply import activate, confirm, daemons, moves, packages, snapshot, users
-from base import units
 
 # Seconds that units which have to leave may hold everything else up.
 LEAVE = 10
@@ -64,10 +64,10 @@ class Undoing:
         self.journal = Journal(release.path("journal"))
         self.plan = kept_plan(read_json(release.path("plan.json"), dict[str, object]), release.path("plan.json"))
         self.kept = snapshot.must_read(release.path("snapshot"))
-        self.confirmed = activate.confirmed_release(places)
+        self.confirmed = confirmed_release(places)
         self.problems: list[str] = []
         # What files say besides until everything is back, the rows of the database included.
-        self.window = activate.windowed(self.release, self.plan)
+        self.window = windowed(self.release, self.plan)
 
     def all(self, booted: bool) -> str:
         """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
@@ -222,7 +222,7 @@ class Undoing:
         if self.problems or not self.window:
             return
         snapshot.put_again(self.places, self.release.path("snapshot"), self.window)
-        names = {name for path in self.window for name in plan.windows(self.release.entries[path])}
+        names = {name for path in self.window for name in windows(self.release.entries[path])}
         told = [daemon for daemon in self.daemons() if daemon["name"] in names]
         observed = units.observe([daemon["unit"] for daemon in told])
         for daemon in told:
@@ -248,9 +248,3 @@ class Undoing:
 def without_files(daemon: Daemon) -> Daemon:
     command = ["systemctl", "try-reload-or-restart", daemon["unit"]]
     return {**daemon, "reload": command, "restart": command}
-
-
-def wall(message: str) -> None:
-    """Tells whoever is logged in."""
-    if os.path.exists("/usr/bin/wall"):
-        run(["wall", "--nobanner", message])

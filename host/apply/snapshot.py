@@ -5,14 +5,13 @@ import os
 import stat
 from collections.abc import Callable, Collection, Iterable, Iterator
 
+from base import files
 from base.command import Refusal
 from base.disk import read_json, sync_directory, write_json
 from base.found import Found, find, is_directory, is_file, links_below, names_in
 from base.paths import Paths
 from base.safe_path import Unsafe
 from release.records import Facts, Kept, KeptDirectory, KeptFile, KeptLink, Snapshot
-
-from base import files
 
 # A path, and what puts it back; whether it had to.
 Step = tuple[str, Callable[[Paths, str], bool]]

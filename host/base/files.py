@@ -6,10 +6,9 @@ import pwd
 import stat
 from collections.abc import Callable
 
-from release.manifest import Owned
-
 from base.paths import Paths
 from base.safe_path import Folder, Unsafe, open_directory, open_file, parent, sync, user
+from release.manifest import Owned
 
 
 def numbers(entry: Owned) -> tuple[int, int]:

@@ -4,7 +4,6 @@ import os
 
 from base.command import Refusal, must
 from base.paths import Paths
-
 from release.release import Release
 
 # For the journal, states, and copies beside their places; PostgreSQL, which ends when it finds no room, starts again only with some for its log (16 MiB at a time).

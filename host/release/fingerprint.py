@@ -8,7 +8,6 @@ from base.disk import write_whole
 from base.found import Found, find
 from base.paths import Paths
 from base.safe_path import Unsafe, group, user
-
 from release.manifest import Entry
 from release.plan_rows import Fingerprint
 

@@ -2,12 +2,11 @@
 import os
 import typing
 
+from base import files
 from base.command import Refusal, must, run
 from base.disk import write_whole
 from base.journal import Journal
 from base.paths import Paths
-
-from base import files
 from release.manifest import Identity, Manifest
 
 

@@ -2,7 +2,6 @@
 from typing import Literal, NotRequired, TypedDict
 
 from base.parse import parsed
-
 from release.plan_rows import EndedPlan, Fingerprint, KeptPlan, Options, Plan
 
 

@@ -6,7 +6,6 @@ from typing import Self
 from base.command import Refusal
 from base.disk import read_json, write_json
 from base.paths import Paths
-
 from release import fill
 from release.manifest import Seed, manifest_of
 from release.plan_rows import Info
@@ -137,3 +136,9 @@ class Filled:
         for piece in sorted(pieces, key=len, reverse=True):
             text = text.replace(piece, "(secret)")
         return text
+
+
+def confirmed_release(places: Paths) -> Release | None:
+    """The last confirmed release; None on a host that has none."""
+    name = places.led_to(places.current)
+    return Release(places.release(name)) if name else None

@@ -4,7 +4,6 @@ import shutil
 import typing
 from collections.abc import Iterable, Sequence
 
-from apply import activate
 from base.command import Refusal, run
 from base.disk import read_json
 from base.found import find
@@ -14,10 +13,9 @@ from plan import plan as plans
 from release.fingerprint import ownership
 from release.plan_rows import DatabaseRow, Finding, MoveRow, Options, PackageRow, PathRow, Plan, UnitRow, UserRow
 from release.records import State
-from release.release import Filled, Release
-from watch import lock
-
+from release.release import Filled, Release, confirmed_release
 from report import in_force
+from watch import lock
 
 OPTIONS: Options = {"overwrite": [], "diffs": True, "database": True, "look": True}
 
@@ -62,7 +60,7 @@ def compare(places: Paths, staged: str, wanted_texts: Iterable[str] = ()) -> dic
 def confirmed(places: Paths) -> Release:
     """The last confirmed release of a host that no attempt holds."""
     free(places)
-    release = activate.confirmed_release(places)
+    release = confirmed_release(places)
     if release is None:
         raise Refusal("no-release", "the host has no confirmed release")
     return release
@@ -77,7 +75,7 @@ def report(places: Paths) -> bool:
         release = confirmed(places)
         found = compared(places, release)["findings"]
     except Refusal as refusal:
-        release = activate.confirmed_release(places)
+        release = confirmed_release(places)
         if refusal.kind in BUSY or release is None:
             print(f"not looked: {refusal.message}")
             return True
@@ -108,11 +106,11 @@ def free(places: Paths) -> None:
 
 def compared(places: Paths, release: Release) -> Compared:
     try:
-        plan = plans.make(places, release, activate.confirmed_release(places), OPTIONS)
+        plan = plans.make(places, release, confirmed_release(places), OPTIONS)
     except Refusal as refusal:
         if refusal.kind != "database":
             raise
-        plan = plans.make(places, release, activate.confirmed_release(places), {**OPTIONS, "database": False})
+        plan = plans.make(places, release, confirmed_release(places), {**OPTIONS, "database": False})
         plan["database"] = [{"kind": "database", "name": "the mail database", "class": "missing", "action": "none", "detail": refusal.message}]
     failed = other_failed(plan)
     return {"plan": plan, "failed": failed, "findings": findings(places, plan, failed) + in_force.findings(release)}

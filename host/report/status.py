@@ -3,17 +3,16 @@ import os
 import time
 import typing
 
-from apply import activate, users
+from apply import users
+from base import units
 from base.disk import read_json
 from base.paths import Paths
 from plan import accounts
 from release.fingerprint import Fingerprints
 from release.plan_rows import Info
 from release.records import State
-from release.release import NEVER_BEGAN, NOT_BEGUN, Release
+from release.release import NEVER_BEGAN, NOT_BEGUN, Release, confirmed_release
 from watch import guard, liveness
-
-from base import units
 
 
 def tell(places: Paths) -> dict[str, object]:
@@ -53,7 +52,7 @@ class Look(typing.TypedDict):
 
 def look(places: Paths) -> Look:
     """The confirmed release, and its content if the host is as it was when it was confirmed and no attempt waits."""
-    confirmed = activate.confirmed_release(places)
+    confirmed = confirmed_release(places)
     if confirmed is None:
         return {"confirmed": None, "content": None}
     same = places.led_to(places.pending) is None and untouched(places, confirmed)

@@ -3,8 +3,7 @@ import typing
 
 from base.command import run
 from release.release import Filled, Release
-
-from store import database
+from store import wanted_rows
 
 # The seed counts the same in its own transaction (templates/sql), and so does the review of a change (src/review/mass-disable.ts).
 MOST_AT_ONCE = 3
@@ -41,8 +40,8 @@ def of(release: Release, filled: Filled, confirmed: Release | None) -> Disabled 
 def staying(release: Release, filled: Filled) -> set[str]:
     """Everybody whom the rows let be reached, by each name that the mailbox has or had."""
     domains: set[object] = set()
-    users: list[dict[str, database.Value]] = []
-    for table, columns, values in database.wanted_rows(release, filled):
+    users: list[dict[str, wanted_rows.Value]] = []
+    for table, columns, values in wanted_rows.wanted_rows(release, filled):
         data = dict(zip(columns, values, strict=False))
         if table == "domain" and data["enabled"]:
             domains.add(data["name"])

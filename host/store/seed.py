@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from base.command import Refusal, must, run
 from release.manifest import SeedStep
 from release.release import Filled, Release
-
 from store import row_notes
 
 # Docker's end when it could not start the command: nothing has run.

@@ -2,13 +2,12 @@
 import os
 import time
 
+from base import files
 from base.command import activator, must, run, start_unit
 from base.disk import point
 from base.found import find
 from base.paths import Paths
 from release.records import Deadline
-
-from base import files
 
 EARLY = "sitec-guard-early.service"
 LATE = "sitec-guard-late.service"

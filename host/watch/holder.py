@@ -7,7 +7,6 @@ from base.disk import read_json
 from base.paths import Paths
 from release.plan_rows import Info
 from release.records import Sender, State
-
 from watch import guard
 
 

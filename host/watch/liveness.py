@@ -3,7 +3,6 @@ import time
 
 from base.paths import Paths
 from release import disk_space
-
 from watch import guard
 from watch.lock import held_by
 

@@ -10,7 +10,6 @@ from base.command import Refusal
 from base.journal import now
 from base.parse import parsed
 from base.paths import Paths
-
 from watch.holder import Holding, of_lock
 
 

@@ -117,7 +117,7 @@ def await_stored(places: Paths, address: str, token: str) -> Outcome:
         time.sleep(0.5)
     reasons = [reason for row in queued(address, token) for reason in delays(row)]
     if not reasons:
-        return {"problem": f"handed over, and not stored within {STORED} s"}
+        return {"problem": f"handed over, and not stored within {STORED:.0f} s"}
     status = re.search(r"[45]\.\d+\.\d+", reasons[0])
     return {"untried" if status and re.match(r"4\.(2|7)\.", status[0]) else "problem": f"handed over, and it waits: {reasons[0][:300]}"}
 

@@ -16,6 +16,7 @@ describe('an attempt whose apt is held by another process', () => {
         `
 import json, time
 from apply import packages
+from base.paths import Paths
 from base.command import Refusal
 ends, runs, waits, end = json.loads(sys.argv[2]), [], [], "done"
 def run(argv, text="", timeout=600):
@@ -24,7 +25,7 @@ def run(argv, text="", timeout=600):
     return code, "", said
 packages.run, packages.PAUSE, packages.PATIENCE = run, 0, float(sys.argv[3])
 try:
-    packages.apt(["update"], waits.append) if sys.argv[4] == "apt" else packages.download(programs.Paths("/nonexistent"), ["age"], waits.append)
+    packages.apt(["update"], waits.append) if sys.argv[4] == "apt" else packages.download(Paths("/nonexistent"), ["age"], waits.append)
 except Refusal as refusal:
     end = refusal.message
 print(json.dumps({"runs": runs, "waits": waits, "end": end}))

@@ -85,11 +85,8 @@ played = Played("", {}, [])
 command.run = lambda *arguments, **options: played.run(*arguments, **options)
 os.fsync = lambda handle: None
 
-from apply import activate
-from apply import packages
+from apply import activate, ending, packages, project, rollback
 from plan import plan as plans
-from apply import project
-from apply import rollback
 from base.disk import write_json
 from base.journal import Journal
 from base.paths import Paths
@@ -111,7 +108,7 @@ def attempt(root, staged, options, undone, deaf):
         activate.apply(places, release.name)
     except Killed:
         packages.release_hold = release_hold
-        programs.settle(places, release.name)
+        ending.settle(places, release.name)
     if undone:
         played.deaf = deaf
         if undone == "booted":

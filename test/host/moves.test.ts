@@ -50,7 +50,7 @@ def rows(name, fails):
 
 def step(what, side, name, fails=False):
     one = object.__new__(side)
-    one.__dict__.update(places=places, plan=PLAN, journal=Journal(), rows=lambda: rows(name, fails))
+    one.__dict__.update(places=places, plan=PLAN, journal=Journal(), rows=lambda *_: rows(name, fails))
     try:
         one.seed()
     except Refusal as refusal:
