@@ -24,6 +24,7 @@ class Again(typing.TypedDict):
 
 
 def recover(places: Paths) -> None:
+    """Undoes an attempt that nobody looks after any more, and takes away what held packages back. Throws Refusal while somebody does, and when it could not be undone."""
     name = places.led_to(places.pending)
     if name is None:
         packages.release_left(places)

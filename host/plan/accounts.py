@@ -31,6 +31,7 @@ def known_names(release: Release) -> set[str]:
 
 
 def exists(name: str) -> pwd.struct_passwd | None:
+    """The account of a name; None when there is none."""
     try:
         return pwd.getpwnam(name)
     except KeyError:

@@ -116,5 +116,6 @@ def definitions(name: str, live: str | None, wanted: str | None) -> str:
 
 
 def same_schema(release: Release, confirmed: Release | None) -> bool:
+    """Whether two releases make the same schema; never where there is no other release."""
     names = [name for name in sql_files(release) if name.endswith(("schema.sql", "functions.sql"))]
     return confirmed is not None and all(raw_sql(release, name) == raw_sql(confirmed, name) for name in names)

@@ -46,9 +46,11 @@ def literals(text: str, start: int) -> Iterator[list[Value]]:
 
 
 def sql_files(release: Release) -> list[str]:
+    """The names of a release's files of SQL, in the order in which they are run."""
     return [name for step in release.seed_steps()["steps"] for name in step["files"]]
 
 
 def raw_sql(release: Release, name: str) -> str:
+    """The text of a file of SQL as committed."""
     with open(release.path("tree", name), encoding="utf-8") as file:
         return file.read()
