@@ -63,7 +63,7 @@ test('a look for drift tells what is overruled, and a question that has no answe
   ];
   const program = `
 import json
-import in_force
+from report import in_force
 class Release: manifest = {"validators": json.loads(sys.argv[2])}
 print(json.dumps(in_force.findings(Release)))
 `;

@@ -62,11 +62,11 @@ test('the package holds everything that the sitec of this checkout reads, and it
   const installed = join(clone, 'node_modules/sitec');
   for (const part of ['schema', 'templates', 'docs', 'starter'])
     expect([...readWritten(join(installed, part)).keys()].toSorted(), part).toEqual([...readWritten(part).keys()].toSorted());
-  expect(readdirSync(join(installed, 'host')).toSorted()).toEqual(
-    readdirSync('host')
-      .filter((name) => name !== '__pycache__')
-      .toSorted(),
-  );
+  const programs = (place: string): readonly string[] =>
+    readdirSync(join(place, 'host'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => !name.includes('__pycache__'))
+      .toSorted();
+  expect(programs(installed)).toEqual(programs('.'));
   const pages = [...readWritten(join(installed, 'dist/src'))].flatMap(([, { content }]) => [
     ...content.toString('utf8').matchAll(/docs\/[a-z-]+\.md/g),
   ]);

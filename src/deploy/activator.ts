@@ -7,7 +7,7 @@ import { onHost, type Connection } from './connection.ts';
 import { lastLine, type Ended } from './process.ts';
 import { sshError } from './ssh-options.ts';
 
-/** Where things lie on a host (host/places.py). */
+/** Where things lie on a host (host/base/paths.py). */
 const STATE = '/var/lib/sitec';
 
 /** The last confirmed release. */

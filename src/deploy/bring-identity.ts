@@ -5,7 +5,7 @@ import type { Bring } from './deploy.ts';
 
 /**
  * What brings a host the keys that take the place of its own, over ssh's standard input, because nobody but the operators may read them; undefined
- * while nothing is replaced. The host adds the age identity at once, and shows the SSH host key from the attempt on (host/identity.py).
+ * while nothing is replaced. The host adds the age identity at once, and shows the SSH host key from the attempt on (host/release/identity.py).
  */
 export function identityFor(store: SecretStore, host: string): Bring | undefined {
   const replaced = replacedKeys(store.directory, host);

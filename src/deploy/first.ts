@@ -11,7 +11,7 @@ import type { Emit } from './events.ts';
 import { refuseTroubledShell } from './login-shell.ts';
 import { sshError } from './ssh-options.ts';
 
-/** What host/bootstrap.sh says when it begins to wait for apt, and the seconds that it waits at most. */
+/** What host/sent/bootstrap.sh says when it begins to wait for apt, and the seconds that it waits at most. */
 const APT_IS_HELD = 'sitec: apt is held';
 const APT_SECONDS = 600;
 
@@ -43,7 +43,7 @@ export async function prepareStock(connection: Connection, store: SecretStore, e
   const identity = await readSecret(store, `hosts/${host}/age-identity`);
   const hostKey = await readSecret(store, `hosts/${host}/ssh_host_ed25519_key`);
   await refuseTroubledShell(connection, await onHost(connection, ['true'], { seconds: 60 }));
-  await must(connection, ['sh', '-s'], readFileSync(join(packageRoot, 'host/bootstrap.sh'), 'utf8'), (line) => {
+  await must(connection, ['sh', '-s'], readFileSync(join(packageRoot, 'host/sent/bootstrap.sh'), 'utf8'), (line) => {
     if (line.raw === APT_IS_HELD) emit({ event: 'apt-held', seconds: APT_SECONDS });
   });
   await must(connection, ['install', '-m', '0600', '/dev/stdin', '/var/lib/sitec/identity'], identity);

@@ -7,7 +7,7 @@ import { NO_CONNECTION } from './activator.ts';
 import { onHost, type Connection } from './connection.ts';
 import type { Ended } from './process.ts';
 
-/** How a line begins that host/who-talks.sh prints. */
+/** How a line begins that host/sent/who-talks.sh prints. */
 const MARK = 'sitec-talks ';
 
 /**
@@ -41,7 +41,7 @@ function talks({ raw }: Foreign): boolean {
 
 /** The startup files that print something, as far as the host can tell. */
 async function whoTalks(connection: Connection): Promise<readonly string[]> {
-  const program = readFileSync(join(packageRoot, 'host/who-talks.sh'), 'utf8');
+  const program = readFileSync(join(packageRoot, 'host/sent/who-talks.sh'), 'utf8');
   const { code, stdout } = await onHost(connection, ['sh', '-s', connection.user], { input: program, seconds: 60 });
   if (code === NO_CONNECTION) return [];
   return stdout.raw

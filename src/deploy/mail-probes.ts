@@ -94,7 +94,7 @@ function fromHost(connection: Connection, activator: string, token: string): Pro
 }
 
 async function fromHere({ submission, imaps, login }: Outside, token: string): Promise<MailOutcome> {
-  const program = readFileSync(join(packageRoot, 'host/mail_from_outside.py'), 'utf8');
+  const program = readFileSync(join(packageRoot, 'host/sent/mail_from_outside.py'), 'utf8');
   const { address, password } = login;
   const request = {
     submission: { ...submission, tls: submission.name === 'submissions' },

@@ -103,7 +103,7 @@ function keyOf({ name, address, port, from }: Probe): string {
 
 /** All that one machine sees, or why it sees nothing. */
 async function probeFrom({ listeners, logins }: ProbeRequest, own: Probe, python: readonly string[]): Promise<readonly Probe[]> {
-  const program = readFileSync(join(packageRoot, 'host/probe.py'), 'utf8');
+  const program = readFileSync(join(packageRoot, 'host/sent/probe.py'), 'utf8');
   try {
     const { code, stdout, stderr } = await runProgram(python, {
       input: `${JSON.stringify(program)}\n${JSON.stringify({ listeners, logins, seconds: ANSWER })}`,
@@ -119,7 +119,7 @@ async function probeFrom({ listeners, logins }: ProbeRequest, own: Probe, python
   }
 }
 
-/** A login goes to each listener of its name (host/probe.py). */
+/** A login goes to each listener of its name (host/sent/probe.py). */
 function triesOf({ listener, address }: Login, listeners: readonly ProbeTarget[]): readonly ProbeTarget[] {
   return listeners.filter(({ name }) => name === listener).map((place) => ({ ...place, name: `login of ${address}` }));
 }

@@ -3,7 +3,7 @@ import { onHost } from './connection.ts';
 import { lastLine } from './process.ts';
 import { askStatus, type HostRoutes } from './routes.ts';
 
-/** Where a host keeps its age identity (host/places.py). */
+/** Where a host keeps its age identity (host/base/paths.py). */
 const IDENTITY = '/var/lib/sitec/identity';
 
 /**

@@ -12,7 +12,7 @@ const DUMMIES: { readonly [format: string]: string } = {
   wireguard: `${'A'.repeat(43)}=`,
 };
 
-/** What a parser must see in a secret's place: the right kind of text, quoted as host/fill.py quotes the real one; undefined for a format that holds no secrets. */
+/** What a parser must see in a secret's place: the right kind of text, quoted as host/release/fill.py quotes the real one; undefined for a format that holds no secrets. */
 export function dummyOf(format: string): string | undefined {
   return DUMMIES[format];
 }

@@ -32,7 +32,7 @@ export const users = defineMeaning<UserChange>({
   tell: (items) => ({ lines: items.map(tell) }),
 });
 
-/** As host/users.py does it. */
+/** As host/apply/users.py does it. */
 function tell({ change, user, uid, login }: UserChange): Sentence {
   switch (change) {
     case 'added':

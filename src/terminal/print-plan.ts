@@ -14,7 +14,7 @@ const WHAT: { readonly [action in PathChange['action']]: string } = {
 /** What is done with accounts once all is confirmed. */
 const LATER: { readonly [action: string]: string } = { lock: ', which is confirmed first: no key, no sudo, no session from then on' };
 
-/** How a plan calls accounts that somebody has to decide about (host/plan.py). */
+/** How a plan calls accounts that somebody has to decide about (host/plan/plan.py). */
 const ACCOUNTS = 'accounts';
 
 /** As many accounts are named where nobody asks for more. */

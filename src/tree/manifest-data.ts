@@ -39,7 +39,7 @@ export interface Manifest {
   readonly moves: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** The public halves that others know a host by; host/identity.py brings what differs. */
+/** The public halves that others know a host by; host/release/identity.py brings what differs. */
 export interface ManifestIdentity {
   /** age recipients, two while one takes the place of the other. */
   readonly age: readonly string[];

@@ -57,7 +57,9 @@ test('a name that a wildcard covers is not asked for beside it', () => {
   );
   const [settings] = hosts.flatMap(({ contributions }) =>
     contributions.flatMap((file) =>
-      file.kind === 'file' && file.path.endsWith('/certificate.conf') && 'data' in file ? [file.data as { readonly requested: string }] : [],
+      file.kind === 'file' && file.path.endsWith('/certificate.conf') && 'data' in file
+        ? [file.data as { readonly requested: string }]
+        : [],
     ),
   );
   expect(settings?.requested).toBe('DNS:*.example.org,DNS:example.org,DNS:*.mail.example.org');

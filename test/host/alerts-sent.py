@@ -3,7 +3,7 @@ import json
 import sys
 
 sys.path.insert(0, sys.argv[1])
-import alerts
-from places import Places
+from report import alerts
+from base.paths import Paths
 
-print(json.dumps(alerts.tell(Places(sys.argv[2]), "mail1", "a-release", [{"kind": "path", "name": "/etc/a", "class": "hand-edited"}])))
+print(json.dumps(alerts.tell(Paths(sys.argv[2]), "mail1", "a-release", [{"kind": "path", "name": "/etc/a", "class": "hand-edited"}])))

@@ -3,8 +3,8 @@ import json
 import sys
 
 sys.path.insert(0, sys.argv[1])
-import alerts
-from places import Places
+from report import alerts
+from base.paths import Paths
 
 
 def main(root, looks):
@@ -22,7 +22,7 @@ def main(root, looks):
         away.clear()
         away.update(look.get("away", ()))
         told.clear()
-        problems = alerts.tell(Places(root), "mail1", "a-release", look["findings"])
+        problems = alerts.tell(Paths(root), "mail1", "a-release", look["findings"])
         print(json.dumps({"told": told, "problems": problems}))
 
 

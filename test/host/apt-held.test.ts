@@ -15,8 +15,9 @@ describe('an attempt whose apt is held by another process', () => {
       linesWithPrograms(
         `
 import json, time
-import packages
-from machine import Refusal
+from apply import packages
+from base.paths import Paths
+from base.command import Refusal
 ends, runs, waits, end = json.loads(sys.argv[2]), [], [], "done"
 def run(argv, text="", timeout=600):
     code, said = ends[min(len(runs), len(ends) - 1)]
@@ -24,7 +25,7 @@ def run(argv, text="", timeout=600):
     return code, "", said
 packages.run, packages.PAUSE, packages.PATIENCE = run, 0, float(sys.argv[3])
 try:
-    packages.apt(["update"], waits.append) if sys.argv[4] == "apt" else packages.download(programs.Places("/nonexistent"), ["age"], waits.append)
+    packages.apt(["update"], waits.append) if sys.argv[4] == "apt" else packages.download(Paths("/nonexistent"), ["age"], waits.append)
 except Refusal as refusal:
     end = refusal.message
 print(json.dumps({"runs": runs, "waits": waits, "end": end}))
@@ -72,7 +73,7 @@ print(json.dumps({"runs": runs, "waits": waits, "end": end}))
 });
 
 describe('a stock host whose apt is held by another process', () => {
-  /** Runs what host/bootstrap.sh runs apt with, against an apt-get that fails so often. */
+  /** Runs what host/sent/bootstrap.sh runs apt with, against an apt-get that fails so often. */
   const bootstrapped = (failures: number, said: string, seconds: number): { code: number | null; stdout: string; stderr: string } => {
     const directory = scratchDirectory();
     const program = join(directory, 'apt-get');
@@ -81,7 +82,7 @@ describe('a stock host whose apt is held by another process', () => {
       `#!/bin/sh\necho run >>${directory}/runs\n[ "$(wc -l <${directory}/runs)" -gt ${failures} ] || { echo '${said}' >&2; exit 100; }\n`,
     );
     chmodSync(program, 0o755);
-    const [text = ''] = /^fail\(\)[^]*?^# end of apt$/m.exec(readFileSync('host/bootstrap.sh', 'utf8')) ?? [];
+    const [text = ''] = /^fail\(\)[^]*?^# end of apt$/m.exec(readFileSync('host/sent/bootstrap.sh', 'utf8')) ?? [];
     const { status, stdout, stderr } = spawnSync('sh', ['-eu'], {
       encoding: 'utf8',
       input: `${text}\napt_pause=0\napt_seconds=${seconds}\napt update -qq\necho done`,

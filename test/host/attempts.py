@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, sys.argv[1])
-import machine
+from base import command
 
 
 class Played:
@@ -82,23 +82,20 @@ class Killed(BaseException):
 
 
 played = Played("", {}, [])
-machine.run = lambda *arguments, **options: played.run(*arguments, **options)
+command.run = lambda *arguments, **options: played.run(*arguments, **options)
 os.fsync = lambda handle: None
 
-import activate
-import packages
-import plan as plans
-import project
-import rollback
-from disk import write_json
-from journal import Journal
-from places import Places
-from release import Release
+from apply import activate, ending, packages, project, rollback
+from plan import plan as plans
+from base.disk import write_json
+from base.journal import Journal
+from base.paths import Paths
+from release.release import Release
 
 
 def attempt(root, staged, options, undone, deaf):
     """What `plan`, `begin` and the attempt's unit do, one after the other."""
-    places, release = Places(root), Release(staged)
+    places, release = Paths(root), Release(staged)
     os.makedirs(places.at("/usr/sbin"), exist_ok=True)
     plan = plans.make(places, release, activate.confirmed_release(places), options)
     if plans.is_empty(plan):
@@ -111,7 +108,7 @@ def attempt(root, staged, options, undone, deaf):
         activate.apply(places, release.name)
     except Killed:
         packages.release_hold = release_hold
-        programs.settle(places, release.name)
+        ending.settle(places, release.name)
     if undone:
         played.deaf = deaf
         if undone == "booted":

@@ -30,12 +30,13 @@ const OPTIONS = { overwrite: [], allowDisable: 0, diffs: true, validate: false }
 /** An attempt of somebody else's that begins after the host was looked at and before its lock is held. */
 const BEGINS_MEANWHILE = `
 import io
-from machine import Refusal
-from places import Places
-programs.recover = lambda places: os.symlink("releases/release-1", places.pending)
+from apply import staged
+from base.command import Refusal
+from base.paths import Paths
+staged.recover = lambda places: os.symlink("releases/release-1", places.pending)
 sys.stdin = io.StringIO(sys.argv[4])
 try:
-    programs.record(Places(sys.argv[2]), sys.argv[3])
+    staged.record(Paths(sys.argv[2]), sys.argv[3])
 except Refusal as refusal:
     print(refusal.kind)
 `;

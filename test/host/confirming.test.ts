@@ -25,11 +25,13 @@ function waiting(): FakeHost {
 
 /** Confirms with a word over a connection of this age; prints how it ended. */
 const CONFIRM = `
-import confirm, guard, json
-from disk import write_json
-from machine import Refusal
-from places import Places
-places, word, began = Places(sys.argv[2]), sys.argv[3], json.loads(sys.argv[4])
+import json
+from apply import confirm
+from watch import guard
+from base.disk import write_json
+from base.command import Refusal
+from base.paths import Paths
+places, word, began = Paths(sys.argv[2]), sys.argv[3], json.loads(sys.argv[4])
 write_json(places.release("release-1") + "/state.json", {"state": "waiting", "boot": guard.boot_id(), "activeAt": ${ACTIVE}})
 confirm.connection_start = lambda: began
 confirm.daemons.look = lambda *_: None
@@ -59,7 +61,8 @@ test.each([
 
 /** When the connection began that a process comes from: its line of processes from within, each with its parent and the ticks of its start. */
 const BEGAN = `
-import confirm, json
+import json
+from apply import confirm
 rows = json.loads(sys.argv[2])
 confirm.lineage = lambda: ((10 + index, name, ["S", str(parent)] + ["0"] * 17 + [str(ticks)]) for index, (name, parent, ticks) in enumerate(rows))
 began = confirm.connection_start()

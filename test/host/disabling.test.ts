@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 const DRIVER = `
 import json, sys
 sys.path.insert(0, sys.argv[1])
-import database, disabling
+from store import disabling, wanted_rows
 case = json.loads(sys.argv[2])
 columns = {"domain": ["name", "enabled"], "user": ["email", "domain", "enabled", "formerly"]}
-database.wanted_rows = lambda release, filled: ((table, columns[table], row) for table, row in case["rows"])
+wanted_rows.wanted_rows = lambda release, filled: ((table, columns[table], row) for table, row in case["rows"])
 disabling.run = lambda *_, **__: (case["code"], "".join(name + "\\n" for name in case["now"]), "")
 class Release:
     def seed_steps(self):

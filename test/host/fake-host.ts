@@ -210,7 +210,7 @@ function manifestOf({
   };
 }
 
-/** As host/fingerprint.py takes them. */
+/** As host/release/fingerprint.py takes them. */
 function fingerprint(entry: ReturnType<typeof manifestOf>['entries'][number], files: readonly FakeFile[]): object {
   if (entry.type === 'symlink') return { type: 'symlink', target: entry.target };
   const { type, owner, group, mode } = entry;

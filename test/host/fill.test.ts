@@ -30,7 +30,7 @@ function filled({ sha256 = SUM, revision = '0123abcd', text = CIPHERTEXT, age = 
     [
       '-I',
       '-B',
-      resolve('host/fill.py'),
+      resolve('host/release/fill.py'),
       '--identity',
       '/nowhere',
       '--secrets',

@@ -5,11 +5,14 @@ import { linesWithPrograms } from './programs.ts';
 /** Follows an attempt while units of systemd come and go, on a clock that goes only when somebody sleeps; prints what it said last, and after how long. */
 const FOLLOWS = `
 import errno, fnmatch, io, json, time
-import activate, guard, lookout, machine, room
-from disk import point, write_json
-from journal import Journal
-from places import Places
-from release import Release
+from apply import activate, following
+from base import command
+from release import disk_space
+from watch import guard, liveness
+from base.disk import point, write_json
+from base.journal import Journal
+from base.paths import Paths
+from release.release import Release
 
 now, units, disk, events = 0.0, {}, None, []
 time.monotonic = lambda: now
@@ -19,7 +22,7 @@ def systemctl(argv, **_):
     return 0, known, ""
 
 guard.run = systemctl
-room.trouble = lambda places: disk
+disk_space.trouble = lambda places: disk
 
 def sleep(seconds):
     global now
@@ -34,10 +37,10 @@ count = 0
 def attempt(state, pending):
     global count, places, now
     count, now = count + 1, 0.0
-    places = Places("%s/%d" % (sys.argv[2], count))
+    places = Paths("%s/%d" % (sys.argv[2], count))
     os.makedirs(places.release("one") + "/tree")
     write_json(places.release("one") + "/release.json", {"id": "one"})
-    write_json(places.release("one") + "/tree/manifest.json", {"entries": []})
+    write_json(places.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
     write_json(places.release("one") + "/state.json", {"state": state, "deadline": {"boot": guard.boot_id(), "at": guard.clock() + 100}})
     if pending:
         point(places.pending, "releases/one")
@@ -53,7 +56,7 @@ def follow(when, state, pending=True, **there):
     units = {name.replace("_", "-"): "x" for name in there}
     attempt(state, pending)
     out, sys.stdout = sys.stdout, io.StringIO()
-    programs.follow(places, "one")
+    following.follow(places, "one")
     said, sys.stdout = sys.stdout.getvalue(), out
     last = json.loads(said.split("\\n")[-2])["state"]
     more = ", %d s" % round(last["remaining"]) if "remaining" in last else ": " + last["message"] if "message" in last else ""
@@ -99,16 +102,17 @@ test('whoever follows an attempt hears of its end, as long as somebody brings on
 
 /** Gives up an attempt that was killed while it installed packages; prints whether what held them back can be taken away then, which needs the lock. */
 const GIVES_UP = `
-from disk import write_json
-from lock import held_by
-from places import Places
-places = Places(sys.argv[2])
+from apply import following, packages
+from base.disk import write_json
+from watch.lock import held_by
+from base.paths import Paths
+places = Paths(sys.argv[2])
 os.makedirs(places.release("one") + "/tree")
 write_json(places.release("one") + "/release.json", {"id": "one"})
-write_json(places.release("one") + "/tree/manifest.json", {"entries": []})
+write_json(places.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
 write_json(places.release("one") + "/state.json", {"state": "applying"})
-programs.packages.release_left = lambda places: print(held_by(places))
-print(programs.given_up(places, "one")["state"])
+packages.release_left = lambda places: print(held_by(places))
+print(following.given_up(places, "one")["state"])
 `;
 
 test('what held packages back is taken away as well, by whoever can have the lock', () => {
@@ -117,8 +121,8 @@ test('what held packages back is taken away as well, by whoever can have the loc
 
 /** A host that is a directory, asked twice what became of a staged release, and once after it has begun. */
 const WITHDRAWS = `
-from places import Places
-places = Places(sys.argv[2])
+from base.paths import Paths
+places = Paths(sys.argv[2])
 staged = places.staging + "/one"
 os.makedirs(staged + "/tree")
 for _ in range(2):
@@ -132,24 +136,25 @@ test('what is withdrawn is gone, and what is gone was not withdrawn', () => {
 /** What the next deploy does about an attempt that only the guard's watch will look at, and about one that waits. */
 const RECOVERS = `
 import fnmatch
-import guard, rollback
-from disk import point, write_json
-from machine import Refusal
-from places import Places
+from apply import rollback, staged
+from watch import guard
+from base.disk import point, write_json
+from base.command import Refusal
+from base.paths import Paths
 units = ["sitec-guard-one-watch.timer", "sitec-guard-one-77.timer"]
 guard.run = lambda argv, **_: (0, "".join(name for name in units if any(fnmatch.fnmatch(name, kind) for kind in argv[2:])), "")
 rollback.undo = lambda places, why: print(why)
-places = Places(sys.argv[2])
+places = Paths(sys.argv[2])
 os.makedirs(places.release("one"))
 os.makedirs(places.release("one") + "/tree")
 write_json(places.release("one") + "/release.json", {"id": "one"})
-write_json(places.release("one") + "/tree/manifest.json", {"entries": []})
+write_json(places.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
 write_json(places.release("one") + "/attempt.json", {"by": "ana"})
 point(places.pending, "releases/one")
 for state in ("applying", "waiting"):
     write_json(places.release("one") + "/state.json", {"state": state, "deadline": guard.deadline(100)})
     try:
-        programs.recover(places)
+        staged.recover(places)
     except Refusal as refusal:
         print(refusal.kind)
 `;

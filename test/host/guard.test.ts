@@ -5,15 +5,17 @@ import { linesWithPrograms } from './programs.ts';
 /** Fires the guard of an attempt in each state, with and without somebody at work on it; prints why it was taken back, or its confirmation finished, if it was. */
 const FIRES = `
 import contextlib
-import guard, lock, machine, rollback
-from disk import write_json
-from places import Places
-from release import Release
+from apply import ending, rollback
+from base import command
+from watch import guard, lock
+from base.disk import write_json
+from base.paths import Paths
+from release.release import Release
 
 at_work, did = "", []
-machine.run = guard.run = lambda argv, **_: (0, at_work, "")
+command.run = guard.run = lambda argv, **_: (0, at_work, "")
 waits = []
-programs.time.sleep = lambda seconds: [wait() for wait in waits]
+ending.time.sleep = lambda seconds: [wait() for wait in waits]
 
 def undo(places, why, due=lambda state: True):
     if due(Release(places.release("one")).state):
@@ -21,10 +23,10 @@ def undo(places, why, due=lambda state: True):
 
 rollback.undo = undo
 
-places = Places(sys.argv[2])
+places = Paths(sys.argv[2])
 os.makedirs(places.release("one") + "/tree")
 write_json(places.release("one") + "/release.json", {"id": "one"})
-write_json(places.release("one") + "/tree/manifest.json", {"entries": []})
+write_json(places.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
 
 def state(name, left):
     write_json(places.release("one") + "/state.json", {"state": name, "deadline": guard.deadline(left)})
@@ -33,7 +35,7 @@ def fire(when, name, left, holder=None):
     did.clear()
     state(name, left)
     with lock.held(places, holder) if holder else contextlib.nullcontext():
-        programs.guarding(places, "one")
+        ending.guarding(places, "one")
     print("%s: %s" % (when, did[0] if did else "left alone"))
 
 fire("nothing pending", "applying", 600)
@@ -58,7 +60,8 @@ fire("its confirmation killed", "waiting", 30)
 
 /** Begins the window where no timer can be started; prints in which state the attempt is then. */
 const WAITS = `
-import activate, guard
+from apply import activate
+from watch import guard
 
 class Release:
     name, state = "one", "applying"

@@ -76,14 +76,15 @@ test('another SSH host key is a reload of sshd in the plan, and the one in place
 
 /** What becomes of a key that waits: whether the release is refused, and what lies in place afterwards. */
 const PLACES = `
-import identity, json, release
-from places import Places
-from machine import Refusal
+import json
+from release import identity, release
+from base.paths import Paths
+from base.command import Refusal
 class Journal:
     def say(self, *_, **__): pass
 identity.files.prepare_file = lambda places, path, content, *_: open(places.at(path) + ".new", "wb").write(content)
 identity.files.put_in_place = lambda places, path: os.rename(places.at(path) + ".new", places.at(path))
-places, manifest = Places(sys.argv[2]), json.loads(sys.argv[3])
+places, manifest = Paths(sys.argv[2]), json.loads(sys.argv[3])
 try:
     identity.require_key(places, manifest)
     print(json.dumps(identity.paths(places, manifest)))
@@ -113,12 +114,12 @@ test.each([
 
 /** The networks in which a host gets another key. */
 const REKEYED = `
-import first
-from places import Places
+from apply import private_networks
+from base.paths import Paths
 class Filled:
     def content(self, path): return sys.argv[3].encode()
 rows = [{"path": "/etc/wireguard/wg0.conf", "action": "write"}, {"path": "/etc/motd", "action": "write"}]
-print(first.rekeyed(Places(sys.argv[2]), Filled(), rows))
+print(private_networks.rekeyed(Paths(sys.argv[2]), Filled(), rows))
 `;
 
 test.each([

@@ -24,7 +24,7 @@ test('every unit of a site has a name of its own in the journal', () => {
 });
 
 const ARM =
-  'import sys; sys.path.insert(0, sys.argv[1]); import guard; from places import Places; guard.arm(Places(sys.argv[2]), "one", 5); guard.install(Places(sys.argv[2]), "one")';
+  'import sys; sys.path.insert(0, sys.argv[1]); from watch import guard; from base.paths import Paths; guard.arm(Paths(sys.argv[2]), "one", 5); guard.install(Paths(sys.argv[2]), "one")';
 
 test('so have an attempt, the timers of its guard, and the guard of the next boot', () => {
   const host = fakeHost();

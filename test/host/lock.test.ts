@@ -7,10 +7,12 @@ import { scratchDirectory } from '../sites.ts';
 const BEGIN = `
 import contextlib, os, resource, sys, time, types
 sys.path.insert(0, sys.argv[1])
-import confirm, drift, lock, rollback
-from machine import Refusal
-from places import Places
-places = Places(sys.argv[2])
+from apply import confirm, rollback
+from report import drift
+from watch import lock
+from base.command import Refusal
+from base.paths import Paths
+places = Paths(sys.argv[2])
 `;
 
 /** Takes the lock of a host, as one operator's attempt does, and again, as another's does meanwhile; the first began so many seconds ago. */

@@ -27,7 +27,8 @@ const REPLIES = [
 test('a probe judges a reply by its second number, on the host and from outside alike', () => {
   const program = `
 import json
-import mail_from_outside, mail_probe
+from sent import mail_from_outside
+from watch import mail_probe
 for reply in json.loads(sys.argv[2]):
     print(" ".join([*mail_probe.verdict(reply), *mail_from_outside.verdict(int(reply[:3]), reply[4:].encode())]))
 `;
@@ -42,13 +43,13 @@ describe('a probe of mail on a host', () => {
       linesWithPrograms(
         `
 import json, tempfile, time
-import mail_probe
+from watch import mail_probe
 host = json.loads(sys.argv[2])
 directory = tempfile.mkdtemp()
 class Release:
     name, manifest = "one", {"host": "mail1", "probes": host.get("probes", {"mail": "ana@example.org"}), "exposure": []}
     def path(self, part): return directory + "/" + part
-class Places:
+class Paths:
     def at(self, path): return "/bin/sh" if path in host["programs"] else "/nonexistent"
 runs, stored, queue = [], bool(host.get("stored")), host.get("queue", [])
 def run(argv, text="", timeout=600):
@@ -63,7 +64,7 @@ def run(argv, text="", timeout=600):
     if argv[1] == "expunge": stored = argv[4:] != ["mailbox", "INBOX", "uid", "7"]
     return 0, json.dumps([{"mailbox": "INBOX", "uid": 7, "hdr.x-sitec-probe": "one.before"}] if stored else []), ""
 mail_probe.run, mail_probe.own_release, mail_probe.STORED = run, Release, 0.1
-found = mail_probe.probe(Places(), "one.before")
+found = mail_probe.probe(Paths(), "one.before")
 print(json.dumps({"found": found, "runs": runs, "left": os.listdir(directory)}))
 `,
         JSON.stringify(host),

@@ -16,11 +16,11 @@ const MOVE = { from: '/var/mail/old', to: '/var/mail/new' };
 const MOVES = `
 import os, stat, sys
 sys.path.insert(0, sys.argv[1])
-import activate, moves, rollback
-from machine import Refusal
-from places import Places
+from apply import activate, moves, rollback
+from base.command import Refusal
+from base.paths import Paths
 
-places = Places(sys.argv[2])
+places = Paths(sys.argv[2])
 OLD, NEW = "/mail/old", "/mail/new"
 PLAN = {"seed": {}, "moves": [{"directory": OLD, "to": NEW, "action": "rename"}]}
 valid, count, put_off = OLD, 0, []
@@ -50,7 +50,7 @@ def rows(name, fails):
 
 def step(what, side, name, fails=False):
     one = object.__new__(side)
-    one.__dict__.update(places=places, plan=PLAN, journal=Journal(), rows=lambda: rows(name, fails))
+    one.__dict__.update(places=places, plan=PLAN, journal=Journal(), rows=lambda *_: rows(name, fails))
     try:
         one.seed()
     except Refusal as refusal:

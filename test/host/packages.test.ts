@@ -69,7 +69,13 @@ test('what a power cut has left says no to nobody after the boot, and the next d
   const policy = join(host.root, 'usr/sbin/policy-rc.d');
   const text = spawnSync(
     'python3',
-    ['-I', '-B', '-c', 'import sys; sys.path.insert(0, sys.argv[1]); import packages; print(packages.POLICY_TEXT)', resolve('host')],
+    [
+      '-I',
+      '-B',
+      '-c',
+      'import sys; sys.path.insert(0, sys.argv[1]); from apply import packages; print(packages.POLICY_TEXT)',
+      resolve('host'),
+    ],
     { encoding: 'utf8' },
   ).stdout;
   mkdirSync(join(host.root, 'usr/sbin'), { recursive: true });

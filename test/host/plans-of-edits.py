@@ -3,22 +3,22 @@ import json
 import sys
 
 sys.path.insert(0, sys.argv[1])
-import database
-import disabling
-import fingerprint
-import identity
-import observe
-import plan
-import units
-from places import Places
-from release import Release
+from store import database
+from store import disabling
+from release import fingerprint
+from release import identity
+from plan import accounts
+from plan import plan
+from base import units
+from base.paths import Paths
+from release.release import Release
 
 OPTIONS = {"overwrite": [], "allowDisable": 0, "diffs": False}
 RUNNING = {"ActiveState": "active", "Type": "simple", "RemainAfterExit": "no", "After": "", "LoadState": "loaded"}
 
 
 def main(root, confirmed, staged):
-    places, base = Places(root), Release(confirmed)
+    places, base = Paths(root), Release(confirmed)
     maker = plan.Maker(places, base, None, OPTIONS)
     live = {path: maker.wanted(entry) for path, entry in base.entries.items()}
     base.__class__ = Confirmed
@@ -26,11 +26,11 @@ def main(root, confirmed, staged):
     states = {row["unit"]: row["state"] for row in base.manifest["units"]}
     fingerprint.Fingerprints.of_live = lambda self, path: live.get(path)
     database.read = lambda release, filled: None
-    observe.installed_packages = lambda: set(base.packages())
-    observe.exists = lambda name: next((user for user in map(User, base.manifest["users"]) if user.pw_name == name), None)
-    observe.owner_of = lambda uid: next((row["name"] for row in base.manifest["users"] if uid is not None and row.get("uid") == uid), None)
-    observe.group_change = lambda name, gid: []
-    observe.owner_of = lambda uid: None
+    accounts.installed_packages = lambda: set(base.packages())
+    accounts.exists = lambda name: next((user for user in map(User, base.manifest["users"]) if user.pw_name == name), None)
+    accounts.owner_of = lambda uid: next((row["name"] for row in base.manifest["users"] if uid is not None and row.get("uid") == uid), None)
+    accounts.group_change = lambda name, gid: []
+    accounts.owner_of = lambda uid: None
     units.observe = lambda names: {name: unit(states.get(name, "disabled")) for name in names}
     identity.live_key = lambda places: base.manifest.get("identity", {}).get("ssh", "")
     disabling.of = lambda *_: {"accounts": 0, "disables": []}

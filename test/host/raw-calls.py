@@ -1,4 +1,4 @@
-"""The calls of host/*.py that take a path as the system does, following whatever is on the way: python3 -I -B raw-calls.py DIRECTORY prints them as JSON, by file."""
+"""The calls of host/**/*.py that take a path as the system does, following whatever is on the way: python3 -I -B raw-calls.py DIRECTORY prints them as JSON, by file."""
 import ast
 import json
 import os
@@ -52,7 +52,7 @@ def without_directory(path):
 
 
 directory = sys.argv[1]
-names = sorted(name for name in os.listdir(directory) if name.endswith(".py"))
+names = sorted(os.path.relpath(os.path.join(folder, name), directory) for folder, _, files in os.walk(directory) for name in files if name.endswith(".py"))
 print(json.dumps({
     what: {name: sorted(look(os.path.join(directory, name))) for name in names}
     for what, look in (("calls", calls), ("places", of_places), ("without", without_directory))

@@ -3,7 +3,7 @@ import { linesWithPrograms } from './programs.ts';
 
 /** Stops what did not run before, where one daemon runs, one is stopping, and one has stopped; prints what systemd is asked to stop. */
 const STOPS = `
-import rollback
+from apply import rollback
 
 class Journal:
     def say(self, step, **detail):

@@ -1,5 +1,5 @@
 """
-What host/safe_path.py makes of what other users can prepare: python3 -I -B safe-path.py HOST-PROGRAMS. Prints one JSON object. Nobody has to be root: whoever
+What host/base/safe_path.py makes of what other users can prepare: python3 -I -B safe-path.py HOST-PROGRAMS. Prints one JSON object. Nobody has to be root: whoever
 runs this, or user 65534 if that is root, plays the other user, and only root is trusted, as on a host. Where this is said of a case, the same user plays root.
 """
 import json
@@ -11,11 +11,11 @@ import tempfile
 import types
 
 sys.path.insert(0, sys.argv[1])
-import files
-import found
-import safe_path
-import snapshot
-from places import Places
+from base import files
+from base import found
+from base import safe_path
+from apply import snapshot
+from base.paths import Paths
 
 if os.geteuid() == 0:
     os.setresgid(65534, 65534, 65534)
@@ -68,7 +68,7 @@ def content_of(places, path, **named):
 def of_another_user():
     """Every use of a path below a directory of somebody else's."""
     safe_path.is_trusted = as_other
-    places, told = Places("/"), {}
+    places, told = Paths("/"), {}
     put("/theirs/a.conf", "theirs\n")
     put("/elsewhere/secret", "secret\n")
     os.symlink("../elsewhere", BASE + "/theirs/conf.d")
@@ -111,7 +111,7 @@ def of_root():
     safe_path.is_trusted = as_root
     os.makedirs(BASE + "/host/var")
     os.makedirs(BASE + "/host/data/mail")
-    places, told = Places(BASE + "/host"), {}
+    places, told = Paths(BASE + "/host"), {}
     os.symlink("/data", BASE + "/host/opt")
     os.symlink("../data/./mail", BASE + "/host/var/mail")
     os.symlink("loop", BASE + "/host/loop")
@@ -199,7 +199,7 @@ def exchanged(work, theirs, others):
 def races():
     """A directory or a file is exchanged while it is used, at each moment that there is."""
     safe_path.is_trusted = as_other
-    places = Places("/")
+    places = Paths("/")
     put("/theirs2/conf.d/keep", "")
     put("/theirs2/file", "theirs\n")
     put("/private/secret", "secret\n")

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 const DRIVER = `
 import json, sys
 sys.path.insert(0, sys.argv[1])
-import seed
-from machine import Refusal
+from store import seed
+from base.command import Refusal
 answers, what, asked = json.loads(sys.argv[2]), sys.argv[3], []
 def run(argv, text):
     asked.append(text)

@@ -28,9 +28,9 @@ const tree = fc.record(Object.fromEntries(PATHS.map((path) => [path, fc.option(t
 const DRIVER = `
 import json, os, sys
 sys.path.insert(0, sys.argv[1])
-import snapshot
-from places import Places
-places, kept, paths = Places(sys.argv[2]), sys.argv[3], json.loads(sys.argv[4])
+from apply import snapshot
+from base.paths import Paths
+places, kept, paths = Paths(sys.argv[2]), sys.argv[3], json.loads(sys.argv[4])
 verb = sys.argv[5]
 if verb == "save":
     snapshot.save(places, kept, paths, [], {"units": {}, "brought": [], "kernel": {}, "folders": {}})

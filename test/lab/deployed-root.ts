@@ -58,11 +58,12 @@ export async function handOver(host: LabHost, resolvers: readonly string[]): Pro
 export function seedAgain(host: LabHost): Promise<string> {
   const script = `import sys
 sys.path.insert(0, "/var/lib/sitec/current/activator")
-import activate, seed
-from places import Places
-from release import Filled
-release = activate.confirmed_release(Places())
-print(seed.run_all(release, Filled(release, Places())), end="")
+from apply import activate
+from store import seed
+from base.paths import Paths
+from release.release import Filled
+release = activate.confirmed_release(Paths())
+print(seed.run_all(release, Filled(release, Paths())), end="")
 seed.follow_up(release)`;
   return host.must(['python3', '-I', '-B', '-c', script]);
 }

@@ -11,8 +11,8 @@ export interface OperatorDesk {
   /** The clone. */
   readonly directory: string;
   readonly sshConfig: string;
-  /** Runs sitec where the operator is. */
-  sitec(args: readonly string[], options?: Omit<RunOptions, 'env'>): Promise<Result>;
+  /** Runs sitec where the operator is: this one, or that of a package in another directory. */
+  sitec(args: readonly string[], options?: Omit<RunOptions, 'env'> & { readonly from?: string }): Promise<Result>;
   /** The same for what has to succeed; gives all that it says. */
   succeeds(args: readonly string[]): Promise<string>;
   /** Runs a command on the host, as the operator. */
@@ -75,8 +75,8 @@ export async function sitAtDesk(
   const self: OperatorDesk = {
     directory: clone,
     sshConfig,
-    sitec: (args, options) =>
-      run([...here, process.execPath, resolve('dist/src/cli.js'), '-C', clone, ...args], { timeout: 600, ...options, env }),
+    sitec: (args, { from = '.', ...options } = {}) =>
+      run([...here, process.execPath, resolve(from, 'dist/src/cli.js'), '-C', clone, ...args], { timeout: 600, ...options, env }),
     async succeeds(args) {
       const { code, stdout, stderr } = await self.sitec(args);
       if (code !== 0) throw new Error(`sitec ${args.join(' ')} ended with ${code}: ${stdout}${stderr}`);

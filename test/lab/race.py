@@ -17,10 +17,10 @@ sys.path.insert(0, programs)
 # What a power cut would take is not asked here.
 os.fsync = lambda handle: None
 
-import files
-import snapshot
-from places import Places
-from safe_path import Unsafe
+from base import files
+from apply import snapshot
+from base.paths import Paths
+from base.safe_path import Unsafe
 
 USER = pwd.getpwnam(name)
 SECRET, TEXT = "/root/of-root-alone", b"a secret of root's\n"
@@ -107,7 +107,7 @@ def old():
 
 def kept():
     """Snapshots, and each that found a file put back."""
-    places, seen, stolen = Places(), {}, 0
+    places, seen, stolen = Paths(), {}, 0
     while going_on(seen, "file", "symlink"):
         try:
             snapshot.save(places, KEPT, [directory + "/file"], (), {})
@@ -144,7 +144,7 @@ def is_theirs_with_secret():
 
 def written():
     """Files below a directory that is exchanged for a link."""
-    places, ended = Places(), {}
+    places, ended = Paths(), {}
     while going_on(ended, "written", "refused"):
         path = "%s/folder/%d" % (directory, sum(ended.values()))
         try:

@@ -120,7 +120,7 @@ export async function takeBack(database: PGlite, attempt: string): Promise<reado
 
 /** What the host's programs make the database do. */
 function hostSql(name: string, attempt: string, text?: string): string {
-  const program = `import json, sys; sys.path.insert(0, ${JSON.stringify(resolve('host'))}); import before; print(before.${name}(*json.load(sys.stdin)))`;
+  const program = `import json, sys; sys.path.insert(0, ${JSON.stringify(resolve('host'))}); from store import row_notes; print(row_notes.${name}(*json.load(sys.stdin)))`;
   return execFileSync('python3', ['-I', '-B', '-c', program], {
     encoding: 'utf8',
     input: JSON.stringify(text === undefined ? [attempt] : [attempt, text]),

@@ -6,7 +6,7 @@ import type {Foreign} from '../../base/foreign.ts';
  */
 export type PlanClass = 'pending' | 'hand-edited' | 'conflict' | 'missing' | 'foreign-in-owned-directory' | 'orphan';
 /**
- * What host/probe.py saw: the listeners and logins that it was asked for, in their order.
+ * What host/sent/probe.py saw: the listeners and logins that it was asked for, in their order.
  */
 export type ProbesAnswer = ProbeAnswer[];
 
@@ -100,7 +100,7 @@ export interface BegunAnswer {
   attempt: string;
 }
 /**
- * What is not on the host as it should be (host/drift.py).
+ * What is not on the host as it should be (host/report/drift.py).
  */
 export interface DriftAnswer {
   plan: Plan;
@@ -115,7 +115,7 @@ export interface DriftAnswer {
   texts?: LiveText[];
 }
 /**
- * What a host computes of a staged release, its last confirmed release and itself (host/plan.py).
+ * What a host computes of a staged release, its last confirmed release and itself (host/plan/plan.py).
  */
 export interface Plan {
   format: 1;
@@ -249,7 +249,7 @@ export interface SeedChange {
   disables: null | string[];
 }
 /**
- * An object of the mail database that is not as it shall be (host/database.py): a row, a role, a grant, or an object of the schema.
+ * An object of the mail database that is not as it shall be (host/store/database.py): a row, a role, a grant, or an object of the schema.
  */
 export interface DatabaseChange {
   kind: string;
@@ -312,7 +312,7 @@ export interface IdentityAnswer {
   added: boolean;
 }
 /**
- * The content of the confirmed release, if nothing on the host has changed since it was confirmed (host/status.py).
+ * The content of the confirmed release, if nothing on the host has changed since it was confirmed (host/report/status.py).
  */
 export interface LookAnswer {
   content: null | string;
@@ -406,7 +406,7 @@ export interface Refusal {
   message: string;
 }
 /**
- * What the host knows of its releases (host/status.py).
+ * What the host knows of its releases (host/report/status.py).
  */
 export interface Status {
   confirmed: null | Told;

@@ -74,8 +74,8 @@ export function makeWorld(): World {
   write(join(site, 'package.json'), '{}\n');
   write(join(home, '.config/sitec/identity.txt'), SECRET);
   write(join(home, '.bashrc'), 'true\n');
-  write(join(packageRoot, 'host/probe.py'), 'main()\n');
-  write(join(packageRoot, 'host/who-talks.sh'), 'true\n');
+  write(join(packageRoot, 'host/sent/probe.py'), 'main()\n');
+  write(join(packageRoot, 'host/sent/who-talks.sh'), 'true\n');
   mkdirSync(temporary, { recursive: true });
   return { site, home, temporary, packageRoot };
 }

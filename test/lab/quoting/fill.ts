@@ -31,7 +31,7 @@ print(json.dumps([read(quoted) for quoted in json.load(sys.stdin)]))`;
   return pythonOn<readonly string[]>(host, program, JSON.stringify(quoted));
 };
 
-/** The formats of host/fill.py, and who reads them. */
+/** The formats of host/release/fill.py, and who reads them. */
 export const filled: { readonly [format: string]: Reader } = {
   bare: serviceFile,
   uri: connectionUri,
@@ -44,9 +44,9 @@ export const filled: { readonly [format: string]: Reader } = {
   tsig,
 };
 
-/** What host/fill.py makes of secrets with the host's own Python; undefined where it refuses one. */
+/** What host/release/fill.py makes of secrets with the host's own Python; undefined where it refuses one. */
 export async function quotedByFill(host: LabHost, format: string, secrets: readonly string[]): Promise<readonly (string | undefined)[]> {
-  host.write(`${PLACE}/fill.py`, readFileSync('host/fill.py', 'utf8'));
+  host.write(`${PLACE}/fill.py`, readFileSync('host/release/fill.py', 'utf8'));
   const program = `sys.path.insert(0, '.')
 import fill
 def quoted(value):

@@ -1,0 +1,1 @@
+"""Carrying out a plan, confirming it, and taking it back."""

@@ -1,0 +1,154 @@
+"""The confirmation: from outside, over a connection that is younger than the change, by whoever holds the attempt's secret word."""
+import hashlib
+import hmac
+import os
+import shutil
+from collections.abc import Iterator
+
+from apply import daemons, snapshot, users
+from apply.window import windowed
+from base import files
+from base.command import Refusal, must
+from base.disk import point, read_json, unpoint
+from base.journal import Journal, now
+from base.parse import parsed
+from base.paths import Paths
+from release import disk_space, identity
+from release.plan_rows import ToldPlan
+from release.records import EndingAttempt, State
+from release.release import Filled, Release
+from watch import guard, mail_probe
+from watch.lock import held
+
+# Releases that are kept to go back to.
+KEEP = 10
+
+# What sshd calls the process of one connection.
+SSHD = ("sshd-session", "sshd")
+
+
+def confirm(places: Paths, name: str, nonce: str, probes: list[object]) -> None:
+    """Makes an attempt the last confirmed release."""
+    with held(places, "a confirmation", wait=10):
+        release = Release(places.release(name))
+        journal = Journal(release.path("journal"))
+        if places.led_to(places.current) == name:
+            return
+        state = release.state
+        if places.led_to(places.pending) != name or state["state"] != "waiting":
+            raise Refusal("not-waiting", f"this attempt does not wait for a confirmation: it is {state['state']}")
+        if state.get("boot") != guard.boot_id():
+            raise Refusal("not-waiting", "this attempt does not wait for a confirmation: the host has booted, and takes it back")
+        attempt = ending(release)
+        if not hmac.compare_digest(hashlib.sha256(nonce.encode()).hexdigest(), attempt.get("nonceHash", "")):
+            raise Refusal("nonce", "this is not the secret word of the attempt")
+        began = connection_start()
+        if began is None or began < state.get("activeAt", 0):
+            raise Refusal("old-connection", "this connection is older than the change: it proves nothing; only a new one confirms")
+        daemons.look(release, snapshot.must_read(release.path("snapshot"))["units"])
+        end_window(places, release, journal)
+        # From this line on the attempt is the release that the guard puts back.
+        point(places.current, os.path.join("releases", name))
+        journal.say("confirmed", probes=probes)
+        finish(places, release)
+
+
+def ending(release: Release) -> EndingAttempt:
+    attempt = read_json(release.path("attempt.json"), EndingAttempt)
+    if attempt is None:
+        raise Refusal("broken", f"{release.directory} holds no attempt")
+    return attempt
+
+
+def finish(places: Paths, release: Release) -> None:
+    """What follows from a confirmation; done again for one that was killed in the middle."""
+    plan = ending(release)["plan"]
+    disk_space.free(release)
+    base = plan["base"]
+    release.become("confirmed", confirmedAt=now(), before=base, deadline=None)
+    before = Release(places.release(base)) if base and os.path.isdir(places.release(base)) else None
+    users.end_access(plan, release, before, Journal(release.path("journal")))
+    unpoint(places.pending)
+    guard.disarm()
+    point(places.guard, os.path.join("releases", release.name, "activator"))
+    identity.forget_key(places)
+    identity.keep_named(places, release.manifest)
+    mail_probe.forget_left(places, release)
+    tidy(places)
+
+
+def end_window(places: Paths, release: Release, journal: Journal) -> None:
+    """Files lose what they said besides until the confirmation."""
+    plan = parsed(ToldPlan, read_json(release.path("plan.json"), dict[str, object]), release.path("plan.json"))
+    filled = Filled(release, places)
+    told: list[str] = []
+    for path in windowed(release, plan):
+        entry = release.entries[path]
+        if entry["type"] != "file":
+            continue
+        files.prepare_file(places, path, filled.content(path), *files.numbers(entry), int(entry["mode"], 8))
+        files.put_in_place(places, path, entry.get("mounted", False))
+        told += [notification["daemon"] for notification in entry.get("notify", [])]
+    for daemon in release.manifest["daemons"]:
+        if daemon["name"] in told:
+            must(daemon["reload"])
+            journal.say("window-ends", daemon=daemon["name"], verb="reload", code=0)
+
+
+def connection_start() -> float | None:
+    """When the SSH connection that this runs in began, in seconds since the boot; None when it runs in none."""
+    began = None
+    for _, name, fields in lineage():
+        if name in SSHD and int(fields[1]) > 1:
+            began = int(fields[19]) / os.sysconf("SC_CLK_TCK")
+    return began
+
+
+def peer() -> str | None:
+    """The address that this comes from over SSH, as sshd told the shell that it started; None without SSH."""
+    told = None
+    for pid, name, _ in lineage():
+        if name in SSHD:
+            break
+        try:
+            with open(f"/proc/{pid}/environ", "rb") as file:
+                pairs = (pair.partition(b"=") for pair in file.read().split(b"\0"))
+        except PermissionError:
+            break  # Only root sees into every process: whoever is somebody else's was not started by this connection.
+        told = next((value.split()[0].decode() for key, _, value in pairs if key == b"SSH_CONNECTION"), None)
+    return told
+
+
+def lineage() -> Iterator[tuple[int, str, list[str]]]:
+    """This process and those that it comes from, each by its number, its name, and what else the kernel says of it (proc_pid_stat(5), from the state on)."""
+    pid = os.getpid()
+    while pid > 1:
+        with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
+            text = file.read()
+        fields = text[text.rindex(")") + 2:].split()
+        yield pid, text[text.index("(") + 1:text.rindex(")")], fields
+        pid = int(fields[1])
+
+
+def extend(places: Paths, name: str, seconds: float) -> None:
+    """Gives whoever confirms more time, from now on."""
+    with held(places, "whoever gives an attempt more time", wait=10):
+        release = Release(places.release(name))
+        if places.led_to(places.pending) != name or release.state["state"] != "waiting":
+            raise Refusal("not-waiting", "this attempt does not wait for a confirmation")
+        guard.arm(places, name, seconds)
+        release.become("waiting", deadline=guard.deadline(seconds))
+        Journal(release.path("journal")).say("extended", seconds=seconds)
+
+
+def tidy(places: Paths) -> None:
+    """Removes what nobody goes back to: old releases, and snapshots, which hold values of secrets."""
+    current = places.led_to(places.current)
+    names = sorted(os.listdir(places.releases))
+    for name in names:
+        shutil.rmtree(places.release(name) + "/snapshot", ignore_errors=True)
+    states = {name: read_json(places.release(name) + "/state.json", State) for name in names}
+    releases = [name for name, state in states.items() if state and state["state"] == "confirmed"]
+    for name in set(names) - set(releases[-KEEP:]) - set(names[-KEEP:]) - {current}:
+        shutil.rmtree(places.release(name), ignore_errors=True)
+    shutil.rmtree(places.staging, ignore_errors=True)

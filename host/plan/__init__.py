@@ -1,0 +1,1 @@
+"""The plan: what a release makes of the host."""

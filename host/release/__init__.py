@@ -1,0 +1,1 @@
+"""Releases as they lie on the host, with what is kept of them, and what a host is to others."""

@@ -1,0 +1,1 @@
+"""What the host says of itself: drift, alerts and status."""

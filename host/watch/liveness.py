@@ -1,0 +1,37 @@
+"""Whether anything still becomes of an attempt by itself, for whoever follows it."""
+import time
+
+from base.paths import Paths
+from release import disk_space
+from watch import guard
+from watch.lock import held_by
+
+# Seconds between two looks, and for which nobody may be there: `begin` needs a moment until the attempt's unit runs.
+EVERY = 2
+PATIENCE = 10
+
+
+class Lookout:
+    """Looks now and then who is at work on an attempt, and what will look after it."""
+
+    def __init__(self, places: Paths, name: str) -> None:
+        self.places, self.name = places, name
+        self.looked = self.tended = self.well = time.monotonic()
+        # What keeps everybody from writing anything.
+        self.trouble: str | None = None
+
+    def alone(self) -> bool:
+        """Whether nobody is there any more, nor comes; or whoever comes can do nothing."""
+        now = time.monotonic()
+        if now - self.looked < EVERY:
+            return False
+        self.looked = now
+        if guard.at_work(self.name):
+            self.tended = self.well = now
+            return False
+        if held_by(self.places) or guard.comes_back(self.name):
+            self.tended = now
+        self.trouble = disk_space.trouble(self.places)
+        if self.trouble is None:
+            self.well = now
+        return now - self.tended > PATIENCE or now - self.well > guard.WATCH + PATIENCE
