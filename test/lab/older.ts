@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What sitec reads besides the programs of hosts. */
-const PARTS = ['dist/src', 'schema', 'templates', 'docs', 'site-repository', 'package.json'];
+const PARTS = ['dist/src', 'schema', 'templates', 'docs', 'starter', 'package.json'];
 
 /**
  * A package that is this one, but for the programs that it brings to hosts: they are those of another commit, or of a checkout in a directory.
