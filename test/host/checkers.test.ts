@@ -1,14 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ruffFindings } from '../../scripts/ruff.ts';
 import { scratchDirectory } from '../sites.ts';
 
-const PROGRAMS = readdirSync('host', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.py'))
-  .map((path) => join('host', path));
+const PROGRAMS = ['host', 'templates'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => path.endsWith('.py') || isPython(path)),
+);
+
+/** A program of a template is known by its first line. */
+function isPython(path: string): boolean {
+  return statSync(path).isFile() && /^#!.*python3/.test(readFileSync(path, 'utf8').split('\n', 1)[0] ?? '');
+}
 
 /** What Pyright says of a project, and its end. */
 function pyright(project: string): { readonly code: number | null; readonly said: string } {
@@ -27,6 +34,11 @@ test('and it would find an old format, a function without types and a name that 
   writeFileSync(file, 'import os\n\n\ndef said(name):\n    return "%s" % name\n');
   const found = ruffFindings([file]).map((line) => line.split(' ')[1]);
   expect(found).toEqual(expect.arrayContaining(['ANN001', 'ANN201', 'F401', 'UP031']));
+});
+
+test('the programs of templates are among what Pyright reads', () => {
+  const { include } = JSON.parse(readFileSync('pyrightconfig.json', 'utf8')) as { readonly include: readonly string[] };
+  expect(PROGRAMS.filter((path) => path.startsWith('templates/'))).toEqual(include.filter((path) => path !== 'host'));
 });
 
 test('Pyright, as strict as it is, finds nothing in the programs of the host', () => {

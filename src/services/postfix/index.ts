@@ -14,6 +14,7 @@ import { blocksOf, blockTables } from './blocks.ts';
 import { asked, destination, milterAddress, policiesOfOthers, policy, policyService, QUEUE, socketmap } from './endpoints.ts';
 import { expansionLimits } from './expansion.ts';
 import { hasLimits, LIMITS_SOCKET, rateLimits } from './limits.ts';
+import { growingLists } from './lists.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
 import { databaseMaps, MAPS } from './maps.ts';
 import { queueSeenAt } from './queue-mount.ts';
@@ -140,23 +141,26 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
   const { root, host } = scope;
   const routes = routesOf(options, scope);
   const srs = rewritesSenders(options, scope) ? { port: SRS_PORT } : undefined;
+  const blocks = blocksOf(scope);
+  const limits = hasLimits(scope) ? LIMITS_SOCKET : undefined;
+  const milter = milterAddress(scope.optionalEndpoint('milter'));
+  const quota = policyService(scope.endpoint('quota'));
+  const policies = [...ownPolicies(routes), ...policiesOfOthers(scope).map(socketmap)];
   const main = {
     fqdn: host.fqdn,
     messageSize: bytes(options.messageSize),
     expansion: expansionLimits(scope.site, host),
     lmtp: destination(scope.endpoint('lmtp')),
     sasl: policy(scope.endpoint('sasl')),
-    quota: policyService(scope.endpoint('quota')),
-    limits: hasLimits(scope) ? LIMITS_SOCKET : undefined,
-    maps: MAPS,
-    blocks: blocksOf(scope),
+    limits,
+    lists: growingLists({ blocks, routes, maps: MAPS, quota, milter, policies }),
+    blocks,
     routes,
     srs,
-    milter: milterAddress(scope.optionalEndpoint('milter')),
+    milter,
     containerised: root !== HOST_ROOT,
     tls: TLS,
     validated: root === HOST_ROOT && scope.optionalEndpoint('dns') !== undefined,
-    policies: [...ownPolicies(routes), ...policiesOfOthers(scope).map(socketmap)],
     system: systemMail(scope),
     deliveries: DELIVERIES_PER_USER,
     own: ownAddresses(scope),
@@ -175,7 +179,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     }),
     file(root, '/etc/postfix/master.cf', {
       format: 'words',
-      data: { listeners: services, routes, srs, limits: main.limits, system: main.system.names.length > 0, ipv4Only: main.own.ipv4Only },
+      data: { listeners: services, routes, srs, limits, system: main.system.names.length > 0, ipv4Only: main.own.ipv4Only },
       notify: RELOAD,
     }),
   ];

@@ -1,0 +1,3 @@
+from dns.message import Message
+
+def udp_with_fallback(q: Message, where: str, *, timeout: float) -> tuple[Message, bool]: ...
