@@ -84,9 +84,9 @@ const FAULTS: readonly (readonly [by: string, template: string, from: string, to
   [
     'postfix',
     'etc/postfix/main.cf',
-    'smtpd_sender_restrictions = reject_non_fqdn_sender',
-    'smtpd_sender_restrictions = rejct_non_fqdn_sender',
-    'did you mean "reject_non_fqdn_sender"?',
+    'mua_relay_restrictions = permit_sasl_authenticated, reject',
+    'mua_relay_restrictions = permit_sasl_autenticated, reject',
+    'did you mean "permit_sasl_authenticated"?',
   ],
   ['postfix', 'etc/postfix/main.cf', 'mynetworks = 127.0.0.0/8', 'mynetworks = 0.0.0.0/0', 'lets strangers send mail'],
   ['dovecot', 'etc/dovecot/dovecot.conf', 'mailbox_list_index = yes', 'mailbox_list_indx = yes', 'Unknown setting: mailbox_list_indx'],
@@ -243,8 +243,8 @@ test("one fault for each daemon, through extra and files of one's own, is told a
     expect.objectContaining({ by: 'systemd', file: 'files/mail1/etc/systemd/system/report.service', line: 4 }),
   );
   for (const [line, says] of [
-    [2, '"abc" is not a number'],
-    [3, '"10.100.0.0/33" is no address'],
+    [2, 'invalid maxretry "abc"'],
+    [3, 'invalid address "10.100.0.0/33"'],
     [5, 'did you mean "maxretry"?'],
   ] as const) {
     expect(findings).toContainEqual(
