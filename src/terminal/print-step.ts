@@ -16,7 +16,7 @@ function sentence(line: JournalLine): string {
   const { step, seconds = 0, action = '', path = '', to = '', verb = '', daemon = '', user = '', report = '', message = '' } = line;
   switch (step) {
     case 'validate':
-      return 'the daemons read it where nobody else sees it';
+      return 'checking the configuration in isolation';
     case 'download':
     case 'install':
       return `${step} ${list(line.packages)}`;
@@ -27,7 +27,7 @@ function sentence(line: JournalLine): string {
     case 'hub-answered':
       return 'the hub answered: ssh can move';
     case 'armed':
-      return 'the guard is armed: from here on the host comes back by itself';
+      return 'automatic rollback armed: the host goes back by itself unless this deploy is confirmed';
     case 'path':
       return action === 'window' ? '' : `${action} ${path}`;
     case 'move':
@@ -46,7 +46,7 @@ function sentence(line: JournalLine): string {
     case 'problem':
       return `${step}: ${message}`;
     case 'waiting':
-      return `in place; to be confirmed within ${seconds} s`;
+      return `active; rolls back in ${seconds} s unless it is confirmed`;
     case 'rolled-back':
     case 'rollback-failed':
       return step;

@@ -28,7 +28,7 @@ export function extend(context: Context, names: readonly string[], duration: str
   const seconds = secondsOf(duration);
   return withPending(context, names, options, async ({ routes }, { id }, connection) => {
     await ask(connection, activatorOf(id), ['extend', id, String(seconds)], 'became');
-    return { text: `${routes.host}: to be confirmed within ${seconds} s from now`, end: 'waiting', seconds };
+    return { text: `${routes.host}: rolls back in ${seconds} s unless it is confirmed`, end: 'waiting', seconds };
   });
 }
 

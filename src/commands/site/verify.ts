@@ -18,7 +18,7 @@ export async function verify(context: Context, only: string | undefined, { lock 
   const compiled = await compileOrTell(context, 'nothing was verified');
   if (!compiled) return 1;
   if (process.getuid?.() !== 0)
-    throw new ExpectedError('verify needs root, because it mounts a Debian root where nobody else sees it: run it with sudo');
+    throw new ExpectedError('verify needs root, because it mounts a Debian root in isolation: run it with sudo');
   const plans = compiled.hosts.flatMap((host, index) => {
     const tree = compiled.trees[index];
     return tree && (only === undefined || host.host.name === only) ? planVerification(host, tree, compiled.services) : [];
