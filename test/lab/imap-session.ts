@@ -9,7 +9,7 @@ export interface SessionEnd {
   readonly lastWords: string;
 }
 
-/** Logs in and waits, as a client that has nothing to do, until the server ends the session or 75 seconds have passed, which is longer than a deploy on a busy machine. */
+/** Logs in and waits, as a client that has nothing to do, until the server ends the session or 50 seconds have passed: longer than a deploy, and less than any client may run. */
 export async function waitInSession(from: Namespace, request: ImapRequest): Promise<SessionEnd> {
   return JSON.parse(await runClient(from, 'imap-session', request)) as SessionEnd;
 }

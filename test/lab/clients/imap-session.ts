@@ -3,7 +3,7 @@ import { connect, type TLSSocket } from 'node:tls';
 import type { SessionEnd } from '../imap-session.ts';
 import type { ImapRequest } from '../imap.ts';
 
-const PATIENCE = 75_000;
+const PATIENCE = 50_000;
 
 /** One IMAP session that stays in IDLE (RFC 2177), from standard input (an ImapRequest) to standard output (a SessionEnd). */
 const request = JSON.parse(readFileSync(0, 'utf8')) as ImapRequest;
