@@ -111,7 +111,7 @@ test('one whose attempt has begun says that the host looks after itself, and unt
   );
   const waiting = await interrupt({
     programs: { ssh: host(String.raw`{"n": 1, "at": "", "step": "waiting", "seconds": 60}\n`) },
-    when: (said) => said.includes('to be confirmed'),
+    when: (said) => said.includes('active; rolls back in'),
     signal: 'SIGINT',
   });
   expect(waiting).toMatchObject({ ended: [null, 'SIGINT'], after: [] });
