@@ -102,7 +102,7 @@ test('a deploy that is interrupted while it sends leaves nothing behind, and has
 test('one whose attempt has begun says that the host looks after itself, and until when', async () => {
   const begun = await interrupt({
     programs: { ssh: host(String.raw`{"n": 1, "at": "", "step": "armed"}\n`) },
-    when: (said) => said.includes('the guard is armed'),
+    when: (said) => said.includes('automatic rollback armed'),
     signal: 'SIGINT',
   });
   expect(begun).toMatchObject({ ended: [null, 'SIGINT'], after: [] });
