@@ -27,8 +27,12 @@ function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): re
   const offers: OfferedEndpoint[] = [];
   const scopes = new Map(present.map((service) => [service, scopeOf(service, { site, host, present, offers, diagnostics })]));
   for (const [service, scope] of scopes) {
-    for (const endpoint of service.provides(scope))
-      offers.push(onlyOffer(offers, { ...endpoint, root: scope.root, service: service.name }));
+    for (const endpoint of service.provides(scope)) {
+      const offer = { ...endpoint, root: scope.root, service: service.name };
+      const other = offers.find(({ kind, service: by }) => kind === offer.kind && by !== offer.service);
+      if (other) report(diagnostics, secondOffer({ site, host, present }, other, offer));
+      else offers.push(offer);
+    }
   }
   const contributions = [...scopes].flatMap(([service, scope]) =>
     service.contribute(scope).map((contribution) => ({
@@ -53,12 +57,18 @@ function notifyingCopies(contributions: readonly Contributed[]): readonly Contri
   });
 }
 
-/** The offer itself; throws when another service of the host offers the same, since others would silently get the one that happens to be first. */
-export function onlyOffer(offers: readonly OfferedEndpoint[], offer: OfferedEndpoint): OfferedEndpoint {
-  const other = offers.find(({ kind }) => kind === offer.kind);
-  if (other && other.service !== offer.service)
-    throw new Error(`${offer.service} offers "${offer.kind}", which ${other.service} offers on the same host`);
-  return offer;
+/** Two services that offer the same on one host: the others would silently get the one that happens to be first. */
+function secondOffer(
+  { site, host, present }: Pick<ScopeParts, 'site' | 'host' | 'present'>,
+  first: OfferedEndpoint,
+  second: OfferedEndpoint,
+): Diagnostic {
+  const placeOf = (name: string): SitePath => present.find((service) => service.name === name)?.at(host, site) ?? [];
+  const message = `${second.service} and ${first.service} both offer ${second.kind} on ${host.name}`;
+  return errorAt(placeOf(second.service), 'conflict', message, {
+    at: 'key',
+    related: [{ path: placeOf(first.service), message: `${first.service} offers it here` }],
+  });
 }
 
 /** The keys that a contribution names besides its service's own, raw settings of the operator's among them. */

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 /** What runs, and where it lies: on a host as it is, on the operator's machine, or in a site's repository. */
 const FOLDERS = ['templates', 'host', 'starter'];
 
-/** A folder's files that somebody wrote, with their first line. */
+/** The files of the folders, with their first line. */
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))

@@ -38,7 +38,7 @@ function insteadOfMap(data: unknown, { properties = {} }: Words): string {
     : `: write each entry as a key with a value, such as ${inYaml(first)}: {}`;
 }
 
-/** Keys that a map can have, for somebody who wrote a word instead. */
+/** Keys that a map can have, for a site that has a word instead. */
 function keysLike(names: readonly string[]): string {
   return names.length === 0 ? '' : `: write keys below it, such as ${either(names.slice(0, 3))}`;
 }

@@ -7,7 +7,7 @@ const LONGEST = 300;
 /** Several slips in one text give a spelling for each choice of them; past so many, no more are tried. */
 const MOST_SPELLINGS = 128;
 
-/** Keys whose sizes are gigabytes when somebody leaves the unit out, as far as the number is that of gigabytes. */
+/** Keys whose sizes are gigabytes when the unit is left out, as far as the number is that of gigabytes. */
 const LARGE = new Set(['quota', 'memory', 'disk']);
 const MOST_GIBIBYTES = 512;
 

@@ -31,7 +31,7 @@ interface Told {
   readonly diagnostic: Diagnostic;
 }
 
-/** Without a key that is missing because it stands there under a wrong name: that is one mistake, and is told at the name. */
+/** Without a key that is missing because it stands there under a wrong name: that is one mistake, and the finding stands at the name. */
 function withoutMisspelt(told: readonly Told[]): readonly Told[] {
   const meant = new Set(told.map(({ error, guess }) => `${error.instancePath} ${guess ?? ''}`));
   return told.filter(({ error }) => missing(error) === '' || !meant.has(`${error.instancePath} ${missing(error)}`));

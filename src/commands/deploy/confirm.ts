@@ -23,7 +23,7 @@ export function confirm(context: Context, store: SecretStore, names: readonly st
   });
 }
 
-/** `sitec extend [HOST…]`: more time for whoever confirms. */
+/** `sitec extend [HOST…]`: more time for the confirmation. */
 export function extend(context: Context, names: readonly string[], duration: string, options: HostOptions): Promise<Outcome> {
   const seconds = secondsOf(duration);
   return withPending(context, names, options, async ({ routes }, { id }, connection) => {

@@ -22,7 +22,7 @@ export interface HostAnswer {
   readonly data?: object;
 }
 
-/** Does something with one of several hosts; what goes wrong there is told, and becomes what `failed` makes of it: it is no reason to leave the others alone in the middle. */
+/** Does something with one of several hosts; sitec shows what goes wrong there, which becomes what `failed` makes of it: it is no reason to leave the others alone in the middle. */
 export async function orTell<Result>(
   context: Context,
   { routes: { host } }: CommittedHost,

@@ -6,12 +6,12 @@ import type { HostOptions } from './hosts.ts';
 import type { RollbackOptions } from './rollback.ts';
 
 const DURATION = 'such as 90s, 2m or 1h';
-const OVERWRITE = ['--overwrite <name...>', 'lose what somebody changed at these paths or units, or in the database'] as const;
+const OVERWRITE = ['--overwrite <name...>', 'discard changes that were made by hand at these paths or units, or in the database'] as const;
 
 /** What every verb that talks to hosts can be told. */
 export function onHosts(command: Command): Command {
   return command
-    .option('--as <user>', "who logs in (default: $SITEC_AS, then the site's only operator, then whom ssh takes)")
+    .option('--as <user>', "who logs in (default: $SITEC_AS, then the site's only operator, then the user of your ssh)")
     .option('--ssh-config <file>', 'the configuration for ssh (default: $SITEC_SSH_CONFIG, then your own)');
 }
 
@@ -54,7 +54,7 @@ export const confirm: AddVerb = (program, { context, store, run }) => {
 };
 
 export const extend: AddVerb = (program, { context, run }) => {
-  onHosts(program.command('extend [hosts...]').description('give whoever confirms more time'))
+  onHosts(program.command('extend [hosts...]').description('give more time for the confirmation'))
     .option('--window <duration>', `from now on, ${DURATION}`, '2m')
     .action(
       run(async (hosts: string[], { window, ...options }: HostOptions & { window: string }) =>

@@ -9,7 +9,7 @@ import { hostsOf, reencryptAll, type SecretStore } from '../../secrets/store.ts'
 import { whatItIs } from '../../secrets/what-it-is.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
 
-/** `sitec keys operator NAME age1…`: somebody else who can decrypt, now and for all secrets that exist. */
+/** `sitec keys operator NAME age1…`: another person who can decrypt all secrets, those that exist among them. */
 export async function operator(context: Context, store: SecretStore, name: string, key: string): Promise<Outcome> {
   if (!isAgeRecipient(key))
     throw new UsageError(

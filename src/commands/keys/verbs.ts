@@ -38,6 +38,6 @@ export const keys: AddVerb = (program, { context, store, run, writes }) => {
   );
   family
     .command('operator <name> <key>')
-    .description('let somebody else decrypt every secret')
+    .description('let another person decrypt every secret')
     .action(writes(async (name: string, key: string) => (await import('./operator.ts')).operator(context(), store(), name, key)));
 };

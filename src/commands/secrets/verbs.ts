@@ -16,7 +16,7 @@ export const secrets: AddVerb = (program, { context, store, run, writes }) => {
   const family = program.command('secrets').description('the encrypted secrets of the site');
   family
     .command('list')
-    .description('what exists, and for whom')
+    .description('list the secrets, and who can decrypt each')
     .action(run(async () => (await import('./secrets.ts')).list(context())));
   family
     .command('create [names...]')

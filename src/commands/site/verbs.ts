@@ -49,7 +49,7 @@ export const dns: AddVerb = (program, { context, run }) => {
   program
     .command('dns [name]')
     .description('does the public DNS say what the site wants, of all names or of those at and below one?')
-    .option('--resolver <address>', "whom to ask, with a port or without (default: the system's resolver)")
+    .option('--resolver <address>', "the resolver to ask, with a port or without (default: the system's resolver)")
     .action(
       run(async (name: string | undefined, { resolver }: { resolver?: string }) =>
         (await import('./dns.ts')).dns(context(), name, resolver),

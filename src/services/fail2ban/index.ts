@@ -15,7 +15,7 @@ const DAY = 86_400;
 /** fail2ban 1.1 (A-F2B): what it watches, the services say themselves. */
 export const fail2ban = defineService({
   name: 'fail2ban',
-  without: 'whoever guesses passwords is no longer banned',
+  without: 'addresses that guess passwords are no longer banned',
   check: [banReach],
   bounds: {
     within: { least: '1s', most: '52w' },

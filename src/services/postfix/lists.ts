@@ -37,7 +37,7 @@ export function growingLists(parts: ListParts): { readonly [name: string]: strin
   };
 }
 
-/** A domain that takes no mail is told before anything else is refused. An OK from here would let everybody relay. */
+/** The answer for a domain that takes no mail comes before every other refusal. An OK from here would let everybody relay. */
 function relayRestrictions({ routes }: ListParts): Rows {
   return [
     ['permit_mynetworks', `check_recipient_access ${TABLES}/closed.cf`],
