@@ -39,26 +39,26 @@ class Message(typing.TypedDict):
 Send = Callable[[Settings, Message], None]
 
 
-def channels(places: Paths) -> tuple[dict[str, Send], Settings]:
+def channels(paths: Paths) -> tuple[dict[str, Send], Settings]:
     """Whom to tell, by the name of the way; read from the live file, as daemons do."""
-    settings = read_settings(places)
+    settings = read_settings(paths)
     ways: tuple[tuple[str, Send], ...] = (("webhook", post), ("relay", submit))
     return {name: send for name, send in ways if name in settings}, settings
 
 
-def read_settings(places: Paths) -> Settings:
-    found = find(places, SETTINGS, content=True)
+def read_settings(paths: Paths) -> Settings:
+    found = find(paths, SETTINGS, content=True)
     rows = [line.split(" = ", 1) for line in found.content.decode().split("\n") if not line.startswith("#")] if found and found.content else []
     return {row[0]: row[1] for row in rows if len(row) == 2}
 
 
-def tell(places: Paths, host: str, release: str, findings: list[Finding]) -> list[str]:
+def tell(paths: Paths, host: str, release: str, findings: list[Finding]) -> list[str]:
     """
     Tells each channel what it does not know yet; gives what could not be told. What a channel was told last is kept, so that one that was away hears of it
     later, and one that was told hears nothing twice.
     """
-    ways, settings = channels(places)
-    memory = places.state + "/alerts.json"
+    ways, settings = channels(paths)
+    memory = paths.state + "/alerts.json"
     told = read_json(memory, Told) or {}
     now = [describe(row) for row in findings]
     problems: list[str] = []
