@@ -16,7 +16,9 @@ const rooms = readdirSync('host', { withFileTypes: true })
 function imported(room: string): readonly (readonly [string, string])[] {
   const files = readdirSync(join('host', room)).filter((name) => name.endsWith('.py'));
   return files.flatMap((file) =>
-    [...readFileSync(join('host', room, file), 'utf8').matchAll(/^\s*(?:from|import) (\w+)/gm)].map(([, name = '']) => [file, name] as const),
+    [...readFileSync(join('host', room, file), 'utf8').matchAll(/^\s*(?:from|import) (\w+)/gm)].map(
+      ([, name = '']) => [file, name] as const,
+    ),
   );
 }
 
