@@ -7,6 +7,7 @@ import type { ProbeLoginContribution, ProbeMailContribution, VantageContribution
 import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from '../protection.ts';
 import { claimGroup, claimUser, type GroupContribution, type UserContribution } from './accounts.ts';
 import type { CertificateContribution, CertificateReaderContribution } from './certificates.ts';
+import type { ClientAccessContribution } from './client-access.ts';
 import type { ContainerContribution } from './containers.ts';
 import type {
   DaemonContribution,
@@ -28,6 +29,7 @@ import {
   type ZoneContribution,
 } from './files.ts';
 import type { SecretContribution } from './secrets.ts';
+import { claimLocation, type WebLocationContribution } from './web-locations.ts';
 
 /** Every kind of contribution, by the word that stands in its `kind`, with what only one service may claim of it. A new kind is its interface and a line here. */
 export const kinds = {
@@ -63,6 +65,8 @@ export const kinds = {
   'probe-login': kind<ProbeLoginContribution>(),
   'probe-mail': kind<ProbeMailContribution>(),
   vantage: kind<VantageContribution>(),
+  'client-access': kind<ClientAccessContribution>(),
+  'web-location': kind<WebLocationContribution>(claimLocation),
   'host-identity': kind<HostIdentityContribution>(),
 } as const;
 
