@@ -27,6 +27,7 @@ import {
   type CertificateReaderContribution,
   type ManifestCertificate,
 } from './certificates.ts';
+import type { ClientAccessContribution } from './client-access.ts';
 import type { ContainerContribution } from './containers.ts';
 import {
   daemonRow,
@@ -60,6 +61,7 @@ import {
   type ZoneContribution,
 } from './files.ts';
 import type { SecretContribution } from './secrets.ts';
+import { claimLocation, type WebLocationContribution } from './web-locations.ts';
 
 /** Every kind of contributions, by the word that stands in its `kind`, with what only one service may claim of it and its row in the manifest. A new kind is its interface and a line here. */
 export const kinds = {
@@ -98,6 +100,8 @@ export const kinds = {
   'probe-login': kind<ProbeLoginContribution, ProbeLogin>({ row: probeLoginRow }),
   'probe-mail': kind<ProbeMailContribution, string>({ row: ({ address }) => address }),
   vantage: kind<VantageContribution, Vantage>({ row: vantageRow }),
+  'client-access': kind<ClientAccessContribution>(),
+  'web-location': kind<WebLocationContribution>({ claims: claimLocation }),
   'host-identity': kind<HostIdentityContribution, ManifestIdentity>({ row: identityRow }),
 } as const;
 
