@@ -34,9 +34,9 @@ test('what runs is a file of its own, without tags, which checkers and editors r
   expect(files.filter(({ path, first }) => path.endsWith('.eta') && (first.startsWith('#!') || ending.test(path)))).toEqual([]);
 });
 
-test('whatever is laid on a host as it is, is a program', () => {
+test('whatever is laid on a host as it is, is a program or a module of one', () => {
   const plain = files.filter(({ path }) => path.startsWith('templates/') && !path.endsWith('.eta'));
-  expect(plain.filter(({ path, first }) => !first.startsWith('#!') && !/\.(lua|sieve)$/.test(path))).toEqual([]);
+  expect(plain.filter(({ path, first }) => !first.startsWith('#!') && !/\.(lua|sieve|py)$/.test(path))).toEqual([]);
   expect(plain.filter(({ path }) => readFileSync(path, 'utf8').includes('<%'))).toEqual([]);
 });
 

@@ -122,7 +122,7 @@ function resolveDomain(name: string, domain: DomainFile, host: string | undefine
 
 function resolveMailbox(
   local: string,
-  { name, quota, enabled, sendOnly, receiveOnly, formerly, mayAlsoSendAs, limits, spam }: MailboxFile,
+  { name, quota, enabled, sendOnly, receiveOnly, generatedPassword, formerly, mayAlsoSendAs, limits, spam }: MailboxFile,
   domain: string,
 ): Mailbox {
   return {
@@ -132,6 +132,7 @@ function resolveMailbox(
     enabled,
     receives: !sendOnly,
     sends: !receiveOnly,
+    generatedPassword,
     ...(formerly === undefined ? {} : { formerly: `${formerly}@${domain}` }),
     mayAlsoSendAs: mayAlsoSendAs.map((address) => wholeAddress(address, domain).replace(/^\*@/, '@')),
     ...(limits.perHour === undefined ? {} : { perHour: limits.perHour }),

@@ -992,6 +992,10 @@ export interface MailboxFile {
    */
   receiveOnly: boolean;
   /**
+   * `true` gives it a random password that sitec keeps as the secret `accounts/ADDRESS`, for a device or a program. `sitec secrets create` makes it, `sitec secrets show` prints it, and `sitec secrets rotate` replaces it. The default is a password that `sitec passwd` sets.
+   */
+  generatedPassword: boolean;
+  /**
    * The local part that this mailbox used to have: it keeps its mail and its password. Leave it until `sitec passwd` has set a password under the new name, or a rebuilt host has none for it.
    */
   formerly?: string;

@@ -143,6 +143,8 @@ export interface Mailbox {
   /** Whether it takes mail, and whether it may submit. */
   readonly receives: boolean;
   readonly sends: boolean;
+  /** Its password is a secret of the site's (`passwordSecret`), not one that a person chooses. */
+  readonly generatedPassword: boolean;
   /** The whole address that it used to have. */
   readonly formerly?: string;
   /** Whole addresses besides its own that it may send as, or `@domain` for all of a domain. */

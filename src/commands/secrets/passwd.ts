@@ -5,6 +5,7 @@ import { randomPassword } from '../../secrets/generate.ts';
 import { formatMailboxes, hashPassword, parseMailboxes } from '../../secrets/mailboxes.ts';
 import { createSecret, readSecret, replaceSecret, type SecretStore } from '../../secrets/store.ts';
 import { closest } from '../../base/closest.ts';
+import { passwordSecret } from '../../site/password-secret.ts';
 import type { Site } from '../../site/site.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
 import { readValue } from './read-value.ts';
@@ -16,6 +17,7 @@ import { siteSecrets } from './site-secrets.ts';
 export async function passwd(context: Context, store: SecretStore, address: string, random: boolean): Promise<Outcome> {
   const { site, needed } = siteSecrets(context);
   const { local, domain } = requireMailbox(site, address);
+  refuseGenerated(site, address);
   const name = `mailboxes/${domain}`;
   const password = random ? randomPassword() : await readValue(context, `password of ${address}`);
   if (/\p{Cc}/u.test(password)) throw new UsageError('a password is one line, without control characters; nothing was changed');
@@ -51,6 +53,14 @@ async function keepHash(
 async function keep(store: SecretStore, secret: NeededSecret, password: string): Promise<void> {
   if (loadIndex(store.directory).has(secret.name)) await replaceSecret(store, secret.name, password);
   else await createSecret(store, secret, password);
+}
+
+/** Its password is a secret of the site's, and a hash beside it would never be used. */
+function refuseGenerated(site: Site, address: string): void {
+  const mailbox = site.domains.flatMap(({ mailboxes }) => mailboxes).find((one) => one.address === address);
+  if (!mailbox?.generatedPassword) return;
+  const name = passwordSecret(address);
+  throw new UsageError(`${address} has generatedPassword; print it with: sitec secrets show ${name}, replace it with: sitec secrets rotate ${name}`);
 }
 
 function requireMailbox(site: Site, address: string): { local: string; domain: string } {

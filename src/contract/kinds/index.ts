@@ -60,6 +60,7 @@ import {
   type RenameContribution,
   type ZoneContribution,
 } from './files.ts';
+import { claimPart, type HealthContribution } from './health.ts';
 import type { SecretContribution } from './secrets.ts';
 import { claimLocation, type WebLocationContribution } from './web-locations.ts';
 
@@ -102,6 +103,7 @@ export const kinds = {
   vantage: kind<VantageContribution, Vantage>({ row: vantageRow }),
   'client-access': kind<ClientAccessContribution>(),
   'web-location': kind<WebLocationContribution>({ claims: claimLocation }),
+  health: kind<HealthContribution>({ claims: claimPart }),
   'host-identity': kind<HostIdentityContribution, ManifestIdentity>({ row: identityRow }),
 } as const;
 

@@ -9,6 +9,7 @@ import { locationRecords } from '../../parts/dns/service-locations.ts';
 import { endpoints, UNIT } from './endpoints.ts';
 import { listeners, locations } from './listeners.ts';
 import { mainSettings } from './main-settings.ts';
+import { health } from './health.ts';
 import { probeLogin } from './probe-login.ts';
 import { RAW } from './raw-settings.ts';
 import { checkDovecotSetting, parseDovecotConf } from './setting-problems.ts';
@@ -92,6 +93,7 @@ export const dovecot = defineService({
       },
       ...sessions(scope),
       ...probeLogin(options, scope),
+      health(options, scope),
       ...renames(options, scope),
       ...(root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),
     ];

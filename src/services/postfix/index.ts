@@ -13,6 +13,7 @@ import { mailJail } from '../../parts/mail-jail.ts';
 import { blocksOf, blockTables } from './blocks.ts';
 import { asked, destination, milterAddress, policiesOfOthers, policy, policyService, QUEUE, socketmap } from './endpoints.ts';
 import { expansionLimits } from './expansion.ts';
+import { health } from './health.ts';
 import { hasLimits, LIMITS_SOCKET, rateLimits } from './limits.ts';
 import { growingLists } from './lists.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
@@ -125,6 +126,7 @@ export const postfix = defineService({
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
       tablesValidator(scope.root),
       ...probeMail(scope),
+      health(options, scope),
       ...(scope.root === HOST_ROOT
         ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...policiesOfOthers(scope).map((policies) => policies.unit)])
         : container(options, scope)),

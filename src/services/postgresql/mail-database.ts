@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { Contribution } from '../../contract/contribution.ts';
 import type { DatabaseContribution, DatabaseRoleContribution, Grant } from '../../contract/database.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
-import type { Domain, Host, SpamSettings } from '../../site/site.ts';
+import { passwordSecret } from '../../site/password-secret.ts';
+import type { Domain, Host, Mailbox, SpamSettings } from '../../site/site.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 import { MIB } from '../../site/units.ts';
 import { addressParts } from './address-parts.ts';
+
+/** crypt(5): the longest salt that counts. */
+const SALT_LENGTH = 16;
 
 /** What makes tables, views and functions. */
 const SCHEMA = ['sql/schema.sql', 'sql/routes.sql', 'sql/functions.sql'] as const;
@@ -27,7 +32,7 @@ export function mailDatabase(
     sql('schema.sql', {}),
     sql('routes.sql', ROUTES),
     sql('functions.sql', {}),
-    sql('passwords.sql', { domains: withMailboxes.map(({ name }) => ({ name, secret: `mailboxes/${name}` })) }, fromDomains),
+    sql('passwords.sql', passwords(withMailboxes), fromDomains),
     sql('seed.sql', seedRows(domains), fromDomains),
     {
       kind: 'database',
@@ -45,6 +50,7 @@ export function mailDatabase(
       secretKind: 'mailboxes' as const,
       readableByHost: true,
     })),
+    ...withMailboxes.flatMap(generatedPasswords),
     ...administrators.flatMap((role, index) => administrator(role, scope.host, index)),
     ...(webmail === undefined ? [] : webmailRole(webmail, scope.host)),
   ];
@@ -72,6 +78,31 @@ function asSuperuser({ root }: Scope, program: readonly string[]): readonly stri
 /** A domain that another server keeps has nothing to look up. */
 function isKnown({ relay }: Domain): boolean {
   return relay === undefined;
+}
+
+/** The secrets that hold the hashes of people's passwords, by domain, and those that are the passwords of programs. */
+function passwords(domains: readonly Domain[]): object {
+  return {
+    domains: domains.map(({ name }) => ({ name, secret: `mailboxes/${name}` })),
+    generated: domains.flatMap(withGeneratedPassword).map(({ address }) => ({
+      address,
+      secret: passwordSecret(address),
+      // The hash is the same at every seed, so that a seed without a change writes none; the password is random, and no other row has the salt.
+      salt: createHash('sha256').update(address).digest('hex').slice(0, SALT_LENGTH),
+    })),
+  };
+}
+
+function withGeneratedPassword({ mailboxes }: Domain): readonly Mailbox[] {
+  return mailboxes.filter(({ generatedPassword }) => generatedPassword);
+}
+
+function generatedPasswords(domain: Domain): readonly Contribution[] {
+  return withGeneratedPassword(domain).map(({ address }) => {
+    const [local = '', name = ''] = address.split('@');
+    const because = [['domains', name, 'mailboxes', local, 'generatedPassword']];
+    return { kind: 'secret', name: passwordSecret(address), secretKind: 'password', readableByHost: true, because };
+  });
 }
 
 function seedRows(domains: readonly Domain[]): object {
