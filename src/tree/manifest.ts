@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed } from '../contract/contribution.ts';
-import type { FirewallContribution } from '../contract/firewall.ts';
+import { exposureOf, type FirewallContribution } from '../contract/firewall.ts';
 import type { DaemonContribution } from '../contract/kinds/daemons.ts';
 import type { Grant } from '../contract/database.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { findPlaceholders } from '../secrets/placeholder.ts';
-import { resolveExposure } from '../site/exposure.ts';
 import { commandInside, commandsOf } from '../contract/daemon-commands.ts';
 import { FORMAT, type Listener, type Manifest, type ManifestDaemon, type ManifestEntry, type ManifestGrant } from './manifest-data.ts';
 import { ofKind } from '../contract/roots.ts';
@@ -128,7 +127,7 @@ function describeDaemon(daemon: Contributed<DaemonContribution>, contributions: 
 }
 
 function describeExposure(firewall: Contributed<FirewallContribution>, { host }: HostContributions): Listener {
-  const { listen, openings } = resolveExposure(host, firewall.from);
+  const { listen, openings } = exposureOf(host, firewall);
   const addresses = listen.includes('*') ? [...host.publicAddresses, ...host.memberships.map(({ address }) => address)] : listen;
   return {
     protocol: firewall.protocol,

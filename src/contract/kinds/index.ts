@@ -1,6 +1,6 @@
 import type { AfterSeedContribution, DatabaseContribution, DatabaseRoleContribution } from '../database.ts';
 import type { DnsRecordContribution } from '../dns-record.ts';
-import type { FirewallContribution } from '../firewall.ts';
+import { claimPort, type FirewallContribution } from '../firewall.ts';
 import type { HostIdentityContribution } from '../host-identity.ts';
 import { claim, kind, type Kind } from '../kind.ts';
 import type { ProbeLoginContribution, ProbeMailContribution, VantageContribution } from '../probe.ts';
@@ -31,8 +31,10 @@ import {
 import type { SecretContribution } from './secrets.ts';
 import { claimLocation, type WebLocationContribution } from './web-locations.ts';
 
-/** Every kind of contribution, by the word that stands in its `kind`, with what only one service may claim of it. A new kind is its interface and a line here. */
+/** Every kind of contribution, by the word that stands in its `kind`, with what only one service may claim of it. A new kind is its interface and a line here. They are gathered in this order, so that what is made of others stands after them. */
 export const kinds = {
+  'client-access': kind<ClientAccessContribution>(),
+  'web-location': kind<WebLocationContribution>(claimLocation),
   file: kind<FileContribution>(claimPath),
   link: kind<LinkContribution>(claimPath),
   directory: kind<DirectoryContribution>(claimPath),
@@ -52,7 +54,7 @@ export const kinds = {
   sysctl: kind<SysctlContribution>(),
   sandbox: kind<SandboxContribution>(),
   container: kind<ContainerContribution>(({ name }) => [claim('container', name, `the container ${name}`)]),
-  firewall: kind<FirewallContribution>(({ port, protocol }) => [claim('port', `${port}/${protocol}`, `port ${port}/${protocol}`)]),
+  firewall: kind<FirewallContribution>(claimPort),
   'ban-policy': kind<BanPolicyContribution>(),
   jail: kind<JailContribution>(({ name }) => [claim('jail', name, `the jail ${name}`)]),
   secret: kind<SecretContribution>(),
@@ -65,8 +67,6 @@ export const kinds = {
   'probe-login': kind<ProbeLoginContribution>(),
   'probe-mail': kind<ProbeMailContribution>(),
   vantage: kind<VantageContribution>(),
-  'client-access': kind<ClientAccessContribution>(),
-  'web-location': kind<WebLocationContribution>(claimLocation),
   'host-identity': kind<HostIdentityContribution>(),
 } as const;
 
