@@ -1,3 +1,5 @@
+import { publicExposure, resolveExposure, type Exposure } from '../site/exposure.ts';
+import type { Host } from '../site/site.ts';
 import { claim, type Asked, type Claim, type RowScope } from './kind.ts';
 
 /** A listener that the firewall lets others reach; `comment` is its name. */
@@ -9,11 +11,21 @@ export interface FirewallContribution {
   readonly comment: string;
   /** Listens for moments only: most of the time a port scan finds the port closed. */
   readonly brief?: true;
+  /** Listens at the host's public addresses alone, for the internet; the same port of the host's other addresses is another listener. */
+  readonly at?: 'public';
 }
 
-/** A port of a protocol is one service's. */
-export function claimPort({ port, protocol }: FirewallContribution): readonly Claim[] {
-  return [claim('port', `${port}/${protocol}`, `port ${port}/${protocol}`)];
+/** What a listener's `from` means on its host. */
+export function exposureOf(host: Host, { from, at }: Pick<FirewallContribution, 'from' | 'at'>): Exposure {
+  return at === 'public' ? publicExposure(host) : resolveExposure(host, from);
+}
+
+/** A port is one service's, at the addresses where it listens. */
+export function claimPort({ port, protocol, from, at }: FirewallContribution): readonly Claim[] {
+  const what = `port ${port}/${protocol}`;
+  const [others, open] = [claim('port', `${port}/${protocol}`, what), claim('public-port', `${port}/${protocol}`, what)];
+  if (at === 'public') return [open];
+  return from.includes('internet') ? [others, open] : [others];
 }
 
 /** Who can reach a port of the host, at which addresses. */
@@ -33,8 +45,8 @@ export interface Listener {
 }
 
 /** The row of a listener. */
-export function listenerRow(firewall: Asked<FirewallContribution>, { exposureOf }: RowScope): Listener {
-  const { addresses, sources } = exposureOf(firewall.from);
+export function listenerRow(firewall: Asked<FirewallContribution>, { reachOf }: RowScope): Listener {
+  const { addresses, sources } = reachOf(firewall);
   return {
     protocol: firewall.protocol,
     port: firewall.port,

@@ -13,11 +13,17 @@ export interface ClaimScope {
   readonly hostPath: (root: RootName, path: string) => string;
 }
 
+/** Who may reach a listener; with `at: 'public'`, at the host's public addresses alone. */
+interface Reach {
+  readonly from: readonly string[];
+  readonly at?: 'public';
+}
+
 /** What a row of the manifest needs to know besides its contribution. */
 export interface RowScope {
   readonly commandsOf: (daemon: Running) => DaemonCommands;
-  /** The addresses of the host at which a listener for these is reached, and the sources that reach it: CIDRs or `any`. */
-  readonly exposureOf: (from: readonly string[]) => { readonly addresses: readonly string[]; readonly sources: readonly string[] };
+  /** The addresses of the host at which a listener is reached, and the sources that reach it: CIDRs or `any`. */
+  readonly reachOf: (listener: Reach) => { readonly addresses: readonly string[]; readonly sources: readonly string[] };
 }
 
 /** A contribution, and the service that asked for it. */

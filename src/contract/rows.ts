@@ -1,7 +1,7 @@
-import { resolveExposure } from '../site/exposure.ts';
 import { commandsOf } from './commands.ts';
 import type { HostContributions } from './contributed.ts';
 import type { Contributed } from './contribution.ts';
+import { exposureOf } from './firewall.ts';
 import type { Kind, RowScope } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 
@@ -16,8 +16,8 @@ export type RowsOf = <Name extends keyof Kinds>(name: Name) => readonly Row<Name
 export function rowsOf({ host, contributions }: HostContributions): RowsOf {
   const scope: RowScope = {
     commandsOf: (daemon) => commandsOf(daemon, contributions),
-    exposureOf: (from) => {
-      const { listen, openings } = resolveExposure(host, from);
+    reachOf: (listener) => {
+      const { listen, openings } = exposureOf(host, listener);
       const everywhere = [...host.publicAddresses, ...host.memberships.map(({ address }) => address)];
       return { addresses: listen.includes('*') ? everywhere : listen, sources: [...new Set(openings.map(({ source }) => source))] };
     },

@@ -1,3 +1,4 @@
+import type { SitePath } from '../../base/diagnostics.ts';
 import { claim, type Claim } from '../kind.ts';
 
 /** Which paths of a name: one, all that begin alike, or one whatever the case of its letters. */
@@ -72,8 +73,9 @@ export interface WebLocationContribution {
   readonly maxBody?: number;
   /** All others get 405; GET (with HEAD) unless it is said, and `any` for programs that answer 405 themselves. */
   readonly methods?: readonly ('GET' | 'POST')[] | 'any';
-  /** Whose certificate the name shows: the host's, or one of the site's own authority. All locations of a name agree. */
-  readonly certificate: 'public' | 'internal';
+  /** The directory of the pair that the name shows (fullchain.pem, privkey.pem); the host's own certificate unless it is said. All locations of a name agree. */
+  readonly certificate?: string;
+  readonly because?: readonly SitePath[];
 }
 
 /** A path of a name is one service's. */

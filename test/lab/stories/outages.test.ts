@@ -119,8 +119,8 @@ test('after all of it every unit runs, and the journal speaks of nothing but the
     // Dovecot without the database.
     /^dovecot: (auth|lmtp|quota-status)\b\S*: (Warning|Error): (sqlpool\(pgsql\)|pgsql\(10\.100\.0\.25\)|sql|auth-master|lmtp-server|Failed to lookup user \S+|sole: userdb_sql settings): /,
     // Dovecot is ended. Its processes are told at the same time, and some miss the others before they have ended themselves.
-    /^dovecot: ((master|anvil|stats|quota-status\(\d+\)|log\(\d+\)): Warning: (Killed with signal 15 |Shutting down logging )|auth: Error: conn unix:anvil-auth-penalty \(.*\): net_connect_unix\(anvil-auth-penalty\) failed: Permission denied$)/,
-    /^mailserver-postgres: \S+ FATAL: {2}(the database system is (shutting down|starting up|in recovery mode)|terminating connection due to (administrator command|unexpected postmaster exit))$/,
+    /^dovecot: ((master|anvil|stats|quota-status\(\d+\)|log\(\d+\)): Warning: (Killed with signal 15 |Shutting down logging )|\S+: Error: conn unix:(anvil-auth-penalty|\/run\/dovecot\/stats-writer) \(.*\): net_connect_unix\(\S+\) failed: Permission denied$)/,
+    /^mailserver-postgres: \S+ FATAL: {2}(the database system is (shutting down|starting up|in recovery mode|not yet accepting connections)|terminating connection due to (administrator command|unexpected postmaster exit))$/,
     // Rspamd without Redis, and killed.
     /^rspamd: .*(redis|rspamd_control_default_worker_handler: short read of control command: 0 of \d+$)/,
     /^systemd: \S+\.service: (Main process exited, code=killed, status=9\/KILL|Failed with result 'signal'\.)$/,
