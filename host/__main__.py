@@ -26,6 +26,7 @@ from release.plan_rows import Options, Plan
 from release.records import State
 from release.release import Filled, Release, confirmed_release
 from report import drift as drifts
+from report import health as healths
 from report import status
 from watch import mail_probe
 
@@ -110,6 +111,11 @@ def report(paths: Paths) -> NoReturn:
     sys.exit(0 if drifts.report(paths) else 1)
 
 
+def health(paths: Paths) -> NoReturn:
+    """Whether all parts of the host do their work, for whoever wants alerts."""
+    sys.exit(0 if healths.report(paths) else 1)
+
+
 def apply(paths: Paths, name: str) -> NoReturn:
     """The attempt itself, as the unit that `begin` started."""
     sys.exit(0 if activate.apply(paths, name) else 1)
@@ -152,7 +158,7 @@ def tell(paths: Paths) -> dict[str, object]:
 
 VERBS: dict[str, Callable[..., object]] = {
     "look": look, "plan": plan, "begin": begin, "withdraw": withdraw, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
-    "drift": drift, "compare": compare, "report": report, "follow": follow, "record": record, "identity": bring_identity, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
+    "drift": drift, "compare": compare, "report": report, "health": health, "follow": follow, "record": record, "identity": bring_identity, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
     "mail": mail, "mail-forget": forget_mail,
 }
 

@@ -9,7 +9,7 @@ const SETTINGS = {
     select: 'E W F I N UP ANN B A C4 SIM RET PIE PLE PLW PLC FLY RUF ISC ARG ERA DTZ LOG Q PERF'.split(' '),
     // Lines are as long as what they say; refusals and what is unfit are no errors of the program.
     ignore: ['E501', 'N818'],
-    isort: { 'known-first-party': ['base', 'release', 'store', 'watch', 'plan', 'apply', 'report'] },
+    isort: { 'known-first-party': ['base', 'release', 'store', 'watch', 'plan', 'apply', 'report', 'checks', 'conversation', 'memory'] },
   },
 };
 

@@ -25,6 +25,19 @@ Settings = dict[str, str]
 Told = dict[str, list[str]]
 
 
+class Topic(typing.NamedTuple):
+    """What alerts are about: the file of what was told, the states of a message, and what a mail says when all is well and where to look on."""
+
+    memory: str
+    failing: str
+    well: str
+    more: str
+
+
+DRIFT = Topic("alerts.json", "drifted", "all is as it was deployed", "Everything, with differences: sitec drift")
+HEALTH = Topic("health-alerts.json", "failing", "all parts do their work", "The reasons are in the journal: journalctl -t sitec-health, on")
+
+
 class Message(typing.TypedDict):
     """What a channel is told."""
 
@@ -36,7 +49,7 @@ class Message(typing.TypedDict):
 
 
 # A way to tell somebody.
-Send = Callable[[Settings, Message], None]
+Send = Callable[[Settings, Message, Topic], None]
 
 
 def channels(paths: Paths) -> tuple[dict[str, Send], Settings]:
@@ -52,13 +65,13 @@ def read_settings(paths: Paths) -> Settings:
     return {row[0]: row[1] for row in rows if len(row) == 2}
 
 
-def tell(paths: Paths, host: str, release: str, findings: list[Finding]) -> list[str]:
+def tell(paths: Paths, host: str, release: str, findings: list[Finding], topic: Topic = DRIFT) -> list[str]:
     """
     Tells each channel what it does not know yet; gives what could not be told. What a channel was told last is kept, so that one that was away hears of it
     later, and one that was told hears nothing twice.
     """
     ways, settings = channels(paths)
-    memory = paths.state + "/alerts.json"
+    memory = f"{paths.state}/{topic.memory}"
     told = read_json(memory, Told) or {}
     now = [describe(row) for row in findings]
     problems: list[str] = []
@@ -66,7 +79,7 @@ def tell(paths: Paths, host: str, release: str, findings: list[Finding]) -> list
         if sorted(told.get(name, [])) == sorted(now):
             continue
         try:
-            send(settings, message(settings.get("host", host), host, release, findings))
+            send(settings, message(settings.get("host", host), host, release, findings, topic), topic)
         except (OSError, smtplib.SMTPException, ValueError) as error:
             problems.append(f"{name}: {without(settings, str(error) or type(error).__name__)}")
             continue
@@ -80,8 +93,8 @@ def describe(row: Finding) -> str:
     return f"{row['class']}: {row['kind']} {row['name']}"
 
 
-def message(fqdn: str, host: str, release: str, findings: list[Finding]) -> Message:
-    return {"host": host, "name": fqdn, "state": "drifted" if findings else "well", "release": release, "findings": [{"kind": row["kind"], "name": row["name"], "class": row["class"]} for row in findings]}
+def message(fqdn: str, host: str, release: str, findings: list[Finding], topic: Topic) -> Message:
+    return {"host": host, "name": fqdn, "state": topic.failing if findings else "well", "release": release, "findings": [{"kind": row["kind"], "name": row["name"], "class": row["class"]} for row in findings]}
 
 
 class NoRedirect(urllib.request.HTTPRedirectHandler):
@@ -91,7 +104,7 @@ class NoRedirect(urllib.request.HTTPRedirectHandler):
         return None
 
 
-def post(settings: Settings, data: Message) -> None:
+def post(settings: Settings, data: Message, _topic: Topic) -> None:
     """The message as JSON."""
     url = settings["webhook"]
     headers = {"Content-Type": "application/json", "User-Agent": "sitec"}
@@ -105,12 +118,12 @@ def post(settings: Settings, data: Message) -> None:
         answer.read(65536)
 
 
-def submit(settings: Settings, data: Message) -> None:
+def submit(settings: Settings, data: Message, topic: Topic) -> None:
     """The message as a mail for people."""
     count = len(data["findings"])
     mail = email.message.EmailMessage()
     mail["From"], mail["To"] = settings["relay_from"], ", ".join(settings["relay_to"].split())
-    told = "all is as it was deployed" if count == 0 else "1 finding" if count == 1 else f"{count} findings"
+    told = topic.well if count == 0 else "1 finding" if count == 1 else f"{count} findings"
     mail["Subject"] = f"{data['name']}: {told}"
     mail["Date"], mail["Message-ID"] = email.utils.localtime(), email.utils.make_msgid(domain=data["name"])
     mail["Auto-Submitted"] = "auto-generated"
@@ -118,7 +131,7 @@ def submit(settings: Settings, data: Message) -> None:
     mail.set_content("\n".join([
         f"{data['name']} ({data['host']}), release {data['release']}", "",
         *[describe(row) for row in data["findings"][:SHOWN]], *more, "",
-        f"Everything, with differences: sitec drift {data['host']}", "",
+        f"{topic.more} {data['host']}", "",
     ]))
     context, port = ssl.create_default_context(), int(settings["relay_port"])
     wrapped = port == 465

@@ -1,22 +1,17 @@
 """
 Talks to a host's listeners as somebody from outside does: run by deploys where the operator is and on machines that the site names, never on the
 host. Reads {"listeners": [{"name", "address", "port"}], "logins": [{"listener", "address", "password"}], "seconds"} from standard input and answers with
-the same listeners, each with its problem or null; each conversation may take so many seconds.
+the same listeners, each with its problem or null; each conversation may take so many seconds. Hosts talk to themselves by the same module,
+templates/usr/local/lib/sitec/health/conversation.py, which a deploy sends before this.
 """
 import base64
 import concurrent.futures
 import json
-import re
-import socket
-import ssl
 import sys
 import time
 import typing
 
-# What is said to a server, and before that what it shall say; "tls" begins TLS.
-Step = tuple[bytes | None, bytes | str | None]
-# Whether TLS comes first, and the steps.
-Dialogue = tuple[bool, list[Step]]
+from conversation import SECONDS, Dialogue, Unexpected, connect, speak
 
 
 class Place(typing.TypedDict):
@@ -42,9 +37,6 @@ class Request(typing.TypedDict):
     logins: list[Login]
     seconds: float
 
-
-# As long as a server may be silent.
-SECONDS = 10
 
 # By the name of a listener: whether TLS comes first, then what the server shall say and what is said to it. For others a connection is enough.
 DIALOGUES: dict[str, Dialogue] = {
@@ -73,16 +65,10 @@ def problem(dialogue: Dialogue, address: str, port: int, seconds: float) -> str 
     tls, steps = dialogue
     end = time.monotonic() + seconds
     try:
-        with Conversation(socket.create_connection((address, port), min(SECONDS, seconds)), end) as connection:
+        with connect(address, port, seconds) as connection:
             if tls:
                 connection.secure()
-            for wanted, said in steps:
-                if wanted is not None:
-                    connection.hear(wanted)
-                if said == "tls":
-                    connection.secure()
-                elif isinstance(said, bytes):
-                    connection.say(said)
+            speak(connection, steps)
         return None
     except TimeoutError:
         return f"no answer within {SECONDS} s" if time.monotonic() < end else f"came to no end within {int(seconds)} s"
@@ -90,56 +76,12 @@ def problem(dialogue: Dialogue, address: str, port: int, seconds: float) -> str 
         return str(error)
 
 
-class Unexpected(Exception):
-    """The server said something else."""
-
-
-class Conversation:
-    """A connection that is closed in the end, also when it has become another by TLS, and that is waited for no longer than that."""
-
-    def __init__(self, plain: socket.socket, end: float) -> None:
-        self.socket, self.end = plain, end
-
-    def __enter__(self) -> typing.Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.socket.close()
-
-    def secure(self) -> None:
-        """Certificates are another question: this one is whether the daemon does its work."""
-        settings = ssl.create_default_context()
-        settings.check_hostname, settings.verify_mode = False, ssl.CERT_NONE
-        self.socket = settings.wrap_socket(self.waiting())
-
-    def say(self, text: bytes) -> None:
-        self.waiting().sendall(text)
-
-    def hear(self, wanted: bytes) -> None:
-        text = b""
-        while not re.search(wanted, text):
-            if re.search(rb"(?m)^([a-z] )?(NO|BAD) |^[45]\d\d |^-ERR", text):
-                raise Unexpected(text.split(b"\r\n")[-2 if text.endswith(b"\r\n") else -1].decode(errors="replace")[:200])
-            piece = self.waiting().recv(4096)
-            if not piece:
-                raise Unexpected("the connection was closed")
-            text += piece
-
-    def waiting(self) -> socket.socket | ssl.SSLSocket:
-        """The socket, for its next wait: a server that sends a byte now and then is never silent for long."""
-        left = self.end - time.monotonic()
-        if left <= 0:
-            raise TimeoutError
-        self.socket.settimeout(min(SECONDS, left))
-        return self.socket
-
-
 def main() -> None:
     request: Request = json.load(sys.stdin)
     tries: list[tuple[Place, Dialogue]] = [(row, DIALOGUES.get(row["name"], (False, []))) for row in request["listeners"]]
     for row in request["logins"]:
-        paths = [place for place in request["listeners"] if place["name"] == row["listener"]]
-        tries += [(Place({**place, "name": f"login of {row['address']}"}), login(row["address"], row["password"])) for place in paths]
+        places = [place for place in request["listeners"] if place["name"] == row["listener"]]
+        tries += [(Place({**place, "name": f"login of {row['address']}"}), login(row["address"], row["password"])) for place in places]
     with concurrent.futures.ThreadPoolExecutor(max(1, len(tries))) as pool:
         problems = [pool.submit(problem, dialogue, place["address"], place["port"], request["seconds"]) for place, dialogue in tries]
         print(json.dumps([{**place, "problem": found.result()} for (place, _), found in zip(tries, problems, strict=True)]))

@@ -101,12 +101,20 @@ function keyOf({ name, address, port, from }: Probe): string {
   return `${name} ${address} ${port ?? ''} ${from ?? ''}`;
 }
 
+/** The module that conversations are made of, and the program that imports it, as one text: machines elsewhere have neither. */
+export function probeProgram(): string {
+  return `${sentText('templates/usr/local/lib/sitec/health/conversation.py')}${sentText('host/sent/probe.py').replace(/^from conversation import .*\n/m, '')}`;
+}
+
+function sentText(path: string): string {
+  return readFileSync(join(packageRoot, path), 'utf8');
+}
+
 /** All that one machine sees, or why it sees nothing. */
 async function probeFrom({ listeners, logins }: ProbeRequest, own: Probe, python: readonly string[]): Promise<readonly Probe[]> {
-  const program = readFileSync(join(packageRoot, 'host/sent/probe.py'), 'utf8');
   try {
     const { code, stdout, stderr } = await runProgram(python, {
-      input: `${JSON.stringify(program)}\n${JSON.stringify({ listeners, logins, seconds: ANSWER })}`,
+      input: `${JSON.stringify(probeProgram())}\n${JSON.stringify({ listeners, logins, seconds: ANSWER })}`,
       seconds: ALL,
     });
     const asked = [...listeners, ...logins.flatMap((login) => triesOf(login, listeners))];

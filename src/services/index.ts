@@ -12,6 +12,7 @@ import { retention } from './dovecot/retention.ts';
 import { drift } from './drift/index.ts';
 import { fail2ban } from './fail2ban/index.ts';
 import { firewall } from './ufw/index.ts';
+import { health } from './health/index.ts';
 import { journal } from './journal/index.ts';
 import { maintenance } from './maintenance/index.ts';
 import { nginx } from './nginx/index.ts';
@@ -33,6 +34,7 @@ export const services: readonly Service[] = [
   fail2ban,
   firewall,
   host,
+  health,
   journal,
   maintenance,
   names,

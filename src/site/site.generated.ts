@@ -330,6 +330,7 @@ export interface ServicesFile {
   dovecot?: DovecotOptions;
   drift: DriftOptions;
   fail2ban?: Fail2BanOptions;
+  health?: HealthOptions;
   journal: JournalOptions;
   maintenance?: MaintenanceOptions;
   nginx?: NginxOptions;
@@ -486,6 +487,29 @@ export interface Fail2BanOptions {
    * Items: A short name in lower case: letters, digits and dashes.
    */
   trusted: string[];
+}
+/**
+ * Answers whether the host does its work, over HTTPS: `/health` for all of it, and `/health/smtp`, `/health/imap`, `/health/database` and `/health/webmail` for the parts that the host has. 200 means that the part did its work just now, such as letting `account` in and reading a message; 503 means that it did not. The answer is JSON and names no version, no user and no error; the journal has the reason. The host asks itself as well, and sends an alert (`alerts`) when a part fails twice in a row, and when it is well again.
+ */
+export interface HealthOptions {
+  /**
+   * The mailbox that the checks log in to. It belongs to this host, and has `generatedPassword` and `sendOnly`: only the checks know its password, and no mail reaches it.
+   */
+  account: string;
+  /**
+   * Who may ask, besides the host itself. The default is nobody: a monitor is a member of a private network.
+   *
+   * Items: The name of a network or of one of its members, or `internet`.
+   */
+  from: string[];
+  /**
+   * The name in the URL. Its certificate comes from the site's own authority. Default: `health.` before the host's name.
+   */
+  name?: string;
+  /**
+   * How often the host asks itself. The default tells of an outage within two minutes.
+   */
+  every: string;
 }
 /**
  * The log of everything on the host, kept on disk.

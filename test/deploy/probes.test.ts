@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { endAsText } from '../../src/terminal/print-end.ts';
 import { runAttempt, type AttemptRequest } from '../../src/deploy/attempt.ts';
 import type { Plan } from '../../src/deploy/plan-data.ts';
-import { failureAsText, newFailures, probeAll, probesOf, type Probe, type ProbeRequest } from '../../src/deploy/probes.ts';
+import { failureAsText, newFailures, probeAll, probeProgram, probesOf, type Probe, type ProbeRequest } from '../../src/deploy/probes.ts';
 import { runProgram } from '../../src/deploy/process.ts';
 import { ExpectedError } from '../../src/base/diagnostics.ts';
 import { writePrograms } from '../programs.ts';
@@ -100,7 +100,7 @@ test('a server that drips is not waited for for ever', async () => {
     socket.on('close', () => clearInterval(timer)).on('error', () => undefined);
   });
   const input = JSON.stringify({ listeners: [{ name: 'smtp', address: '127.0.0.1', port }], logins: [], seconds: 1 });
-  const { code, stdout } = await runProgram(['python3', '-I', 'host/sent/probe.py'], { input, seconds: 20 });
+  const { code, stdout } = await runProgram(['python3', '-I', '-c', probeProgram()], { input, seconds: 20 });
   expect(code).toBe(0);
   expect(JSON.parse(stdout.raw)).toMatchObject([{ name: 'smtp', problem: 'came to no end within 1 s' }]);
 });

@@ -11,7 +11,7 @@ def main(root, looks):
     away, told = set(), []
 
     def channel(name):
-        def send(_, message):
+        def send(_, message, topic):
             if name in away:
                 raise OSError("the secret word did not help")
             told.append([name, message])

@@ -60,7 +60,9 @@ function refuseGenerated(site: Site, address: string): void {
   const mailbox = site.domains.flatMap(({ mailboxes }) => mailboxes).find((one) => one.address === address);
   if (!mailbox?.generatedPassword) return;
   const name = passwordSecret(address);
-  throw new UsageError(`${address} has generatedPassword; print it with: sitec secrets show ${name}, replace it with: sitec secrets rotate ${name}`);
+  throw new UsageError(
+    `${address} has generatedPassword; print it with: sitec secrets show ${name}, replace it with: sitec secrets rotate ${name}`,
+  );
 }
 
 function requireMailbox(site: Site, address: string): { local: string; domain: string } {

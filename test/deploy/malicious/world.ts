@@ -75,6 +75,7 @@ export function makeWorld(): World {
   write(join(home, '.config/sitec/identity.txt'), SECRET);
   write(join(home, '.bashrc'), 'true\n');
   write(join(packageRoot, 'host/sent/probe.py'), 'main()\n');
+  write(join(packageRoot, 'templates/usr/local/lib/sitec/health/conversation.py'), '\n');
   write(join(packageRoot, 'host/sent/who-talks.sh'), 'true\n');
   mkdirSync(temporary, { recursive: true });
   return { site, home, temporary, packageRoot };

@@ -13,8 +13,8 @@ import typing
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from checks import CHECKS, Account, Check  # noqa: E402
-from memory import Found, found  # noqa: E402
+from checks import CHECKS, Account, Check
+from memory import found
 
 # Bytes of a request that are read, and seconds for which it may be on its way.
 LONGEST = 8192
@@ -65,7 +65,8 @@ def answer(path: str | None, settings: Settings, memory: str, account: Account) 
     if not wanted:
         return response("404 Not Found", {"state": "unknown"})
     with concurrent.futures.ThreadPoolExecutor(len(wanted)) as pool:
-        states = dict(zip(wanted, pool.map(lambda part: found(memory, part, parts[part], account), wanted), strict=True))
+        asked = {part: pool.submit(found, memory, part, parts[part], account) for part in wanted}
+        states = {part: answered.result() for part, answered in asked.items()}
     well = all(row["state"] == "ok" for row in states.values())
     status = "200 OK" if well else "503 Service Unavailable"
     if path in ("/health", "/health/"):
@@ -73,7 +74,7 @@ def answer(path: str | None, settings: Settings, memory: str, account: Account) 
     return response(status, {"part": wanted[0], **states[wanted[0]]})
 
 
-def response(status: str, data: typing.Mapping[str, str | float | Found | dict[str, Found]]) -> bytes:
+def response(status: str, data: typing.Mapping[str, object]) -> bytes:
     body = json.dumps(data).encode() + b"\n"
     head = [f"HTTP/1.1 {status}", "Content-Type: application/json", f"Content-Length: {len(body)}", "Cache-Control: no-store", "Connection: close"]
     return "\r\n".join([*head, "", ""]).encode() + body

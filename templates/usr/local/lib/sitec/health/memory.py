@@ -53,7 +53,7 @@ def checked(part: str, check: Check, account: Account, before: Kept | None) -> K
     problem: str | None = None
     try:
         CHECKS[check["type"]](check, account)
-    except Exception as error:  # noqa: BLE001  # Whatever it is, the part does not do its work.
+    except Exception as error:  # Whatever it is, the part does not do its work.
         problem = str(error) or type(error).__name__
     state: typing.Literal["ok", "failing"] = "ok" if problem is None else "failing"
     if before is None or before["state"] != state:

@@ -1,0 +1,20 @@
+/** What the units' names begin with. */
+export const UNIT = 'sitec-health';
+
+/** Whom the checks run as: not as a user of systemd's own making, so that all of them share what they remember. */
+export const USER = 'sitec-health';
+
+/** The program, a directory that Python runs. */
+export const PROGRAM = '/usr/local/lib/sitec/health';
+
+/** What is checked, and as whom: nothing secret. */
+export const SETTINGS = '/etc/sitec/health.json';
+
+/** The account's password, for root alone; systemd hands it on. */
+export const PASSWORD = '/etc/sitec/health-password';
+
+/** libpq's settings for the check of the database, in the same way. */
+export const DATABASE = '/etc/sitec/health-database.conf';
+
+/** Where the web server asks. */
+export const SOCKET = '/run/sitec-health.sock';
