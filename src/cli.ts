@@ -46,13 +46,16 @@ interface GlobalOptions {
 
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { readonly version: string };
 const program = new Command('sitec')
-  .description('compiles site.yaml into everything that Debian 13 mail hosts are configured by')
+  .description('compile site.yaml into the configuration of Debian 13 mail hosts, and deploy it')
   .version(version)
   .option('-C, --directory <dir>', "the site's directory", '.')
   .option('--site <file>', 'the site file (default: site.yaml in the directory)')
-  .option('--identity <file>', 'the age identity to decrypt secrets with (default: $SITEC_IDENTITY, then ~/.config/sitec/identity.txt)')
-  .option('--json', 'answers as JSON', false)
-  .showHelpAfterError('run with --help for what is possible')
+  .option(
+    '--identity <file>',
+    'the file of the age identity that decrypts secrets (default: $SITEC_IDENTITY, then ~/.config/sitec/identity.txt)',
+  )
+  .option('--json', 'print the answer as one JSON document', false)
+  .showHelpAfterError('run with --help to see what is possible')
   .configureOutput({
     writeOut: (text) => (given().json ? addToAnswer(text.trim() === version ? { version } : { help: text }) : process.stdout.write(text)),
   })

@@ -158,7 +158,7 @@ describe('an odd answer ends in a sentence, and with 3', () => {
 
 test('--help says who logs in as it is done', () => {
   const help = sitec(['status', '--help']).stdout.replaceAll(/\s+/g, ' ');
-  expect(help).toContain("who logs in (default: $SITEC_AS, then the site's only operator, then the user of your ssh)");
+  expect(help).toContain("the user to log in as (default: $SITEC_AS, then the site's only operator, then the user that your ssh names)");
   const config = join(site, 'config');
   writeFileSync(config, 'Host *\n  User ana\n');
   alone('status', '--ssh-config', config);
