@@ -142,7 +142,7 @@ def undo(places: Paths, name: str) -> dict[str, str | None]:
     """Takes the pending attempt back at once, by its name."""
     if places.led_to(places.pending) != name:
         raise Refusal("not-waiting", f"the attempt {name} is not pending")
-    return {"ended": rollback.undo(places, "an operator took it back")}
+    return {"ended": rollback.undo(places, "an operator rolled it back")}
 
 
 def tell(places: Paths) -> dict[str, object]:

@@ -35,7 +35,7 @@ def apply(places: Paths, name: str) -> bool:
     sender = read_json(release.path("attempt.json"), Sender) or {}
     journal = Journal(release.path("journal"))
     try:
-        with held(places, f"the deploy of {sender.get('by', 'somebody')}", wait=10, commit=release.info.get("commit")):
+        with held(places, f"the deploy of {sender.get('by', 'an unknown operator')}", wait=10, commit=release.info.get("commit")):
             # Somebody who followed it has given it up, because nothing had happened for long.
             if release.state["state"] == "refused":
                 return False
@@ -104,9 +104,9 @@ class Steps:
         packages.release_hold(self.places)
         made = plans.make(self.places, self.release, self.confirmed, self.attempt["options"])
         if made["digest"] != self.plan["digest"]:
-            raise Refusal("stale", "the host is not what it was when the plan was made", changed=changed(self.plan, made))
+            raise Refusal("stale", "the host has changed since the plan was made", changed=changed(self.plan, made))
         if made["undecided"]:
-            raise Refusal("undecided", "somebody else changed what this would write", names=made["undecided"])
+            raise Refusal("undecided", "these were changed on the host, and this would overwrite them", names=made["undecided"])
         self.filled.all()
         identity.require_key(self.places, self.release.manifest)
         self.journal.say("checked", digest=made["digest"])

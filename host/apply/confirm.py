@@ -38,7 +38,7 @@ def confirm(places: Paths, name: str, nonce: str, probes: list[object]) -> None:
         if places.led_to(places.pending) != name or state["state"] != "waiting":
             raise Refusal("not-waiting", f"this attempt does not wait for a confirmation: it is {state['state']}")
         if state.get("boot") != guard.boot_id():
-            raise Refusal("not-waiting", "this attempt does not wait for a confirmation: the host has booted, and takes it back")
+            raise Refusal("not-waiting", "this attempt does not wait for a confirmation: the host has booted, and rolls it back")
         attempt = ending(release)
         if not hmac.compare_digest(hashlib.sha256(nonce.encode()).hexdigest(), attempt.get("nonceHash", "")):
             raise Refusal("nonce", "this is not the secret word of the attempt")
@@ -132,7 +132,7 @@ def lineage() -> Iterator[tuple[int, str, list[str]]]:
 
 def extend(places: Paths, name: str, seconds: float) -> None:
     """Gives whoever confirms more time, from now on."""
-    with held(places, "whoever gives an attempt more time", wait=10):
+    with held(places, "an extension of the time to confirm", wait=10):
         release = Release(places.release(name))
         if places.led_to(places.pending) != name or release.state["state"] != "waiting":
             raise Refusal("not-waiting", "this attempt does not wait for a confirmation")

@@ -54,9 +54,9 @@ def move(places: Paths, pairs: list[tuple[str, str]], journal: Journal) -> None:
             journal.say("move", path=before, to=now)
         for path in filter(lambda path: is_held(places, path), (before, now)):
             if not files.remove_empty(places, path):
-                raise Refusal("moves", f"{path} was held for a directory that is to have this name, and something is in it: it stays as it is")
+                raise Refusal("moves", f"{path} was reserved for a directory that gets this name, and it is not empty: it stays unchanged")
     if both:
-        raise Refusal("moves", "; ".join(f"there are both {before} and {now}, which is what it shall be called: put into the second what the first holds, and remove the first" for before, now in both))
+        raise Refusal("moves", "; ".join(f"both {before} and {now} exist, and the first is to be renamed to the second: move what the first holds into the second, and remove the first" for before, now in both))
 
 
 def planned(plan: KeptPlan) -> list[MoveRow]:

@@ -73,7 +73,7 @@ class Undoing:
         """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
         disk_space.free(self.release)
         self.release.become("rolling-back", why=self.why)
-        wall(f"{self.release.manifest['host']}: the change of {self.release.info.get('by', 'somebody')} is taken back: {self.why}")
+        wall(f"{self.release.manifest['host']}: the deploy of {self.release.info.get('by', 'an unknown operator')} is rolled back: {self.why}")
         for step in (self.leave, self.files, self.users, self.kernel, self.units, *(() if booted else (self.verbs,)), self.let_in, self.seed, self.end_window, self.packages, self.look):
             try:
                 step()
@@ -87,7 +87,7 @@ class Undoing:
             unpoint(self.places.pending)
         guard.disarm()
         mail_probe.forget_left(self.places, self.release)
-        wall(f"{self.release.manifest['host']}: {'the last confirmed release is back' if not self.problems else 'PUTTING THE LAST RELEASE BACK FAILED: ' + '; '.join(self.problems)}")
+        wall(f"{self.release.manifest['host']}: {'the last confirmed release is in place again' if not self.problems else 'ROLLBACK FAILED: ' + '; '.join(self.problems)}")
         return state
 
     def surplus(self) -> list[str]:
@@ -169,7 +169,7 @@ class Undoing:
             code, _, err = run(daemon["restart"])
         self.journal.say(step, daemon=daemon["name"], verb=verb, code=code)
         if code != 0:
-            self.problems.append(f"{daemon['name']} could not be told: {err.strip()[-500:]}")
+            self.problems.append(f"{daemon['name']} could not be notified: {err.strip()[-500:]}")
 
     def manifest(self) -> Manifest:
         return (self.confirmed or self.release).manifest
@@ -238,11 +238,11 @@ class Undoing:
         waiting: Collection[str] = self.window if self.problems else ()
         wrong = [path for path in snapshot.differences(self.places, self.release.path("snapshot")) if path not in waiting]
         if wrong:
-            raise Refusal("look", f"these are not as they were: {', '.join(wrong)}")
+            raise Refusal("look", f"these differ from what they were: {', '.join(wrong)}")
         observed = units.observe(sorted(self.kept["units"]))
         down = [name for name, state in self.kept["units"].items() if state == "active" and not units.runs(observed[name])]
         if down:
-            raise Refusal("look", f"these units do not run any more: {', '.join(down)}")
+            raise Refusal("look", f"these units no longer run: {', '.join(down)}")
 
 
 def without_files(daemon: Daemon) -> Daemon:

@@ -34,7 +34,7 @@ def recover(places: Paths) -> None:
         raise Refusal("held", holder.of_attempt(places, name), attempt=name, remaining=guard.remaining(state.get("deadline")))
     ended = rollback.undo(places, "found unfinished by the next deploy")
     if ended == "rollback-failed":
-        raise Refusal("rollback-failed", "the attempt before could not be undone; look at: sitec status", problems=Release(places.release(name)).state.get("problems"))
+        raise Refusal("rollback-failed", "the previous attempt could not be rolled back; see: sitec status", problems=Release(places.release(name)).state.get("problems"))
 
 
 def begin(places: Paths, staged: str) -> dict[str, str]:
@@ -85,7 +85,7 @@ def record(places: Paths, staged: str) -> dict[str, State]:
         release, confirmed = Release(staged), confirmed_release(places)
         made = plans.make(places, release, confirmed, options)
         if confirmed is None or not plans.is_empty(made):
-            raise Refusal("stale", "the host is not what it was when the plan was made")
+            raise Refusal("stale", "the host has changed since the plan was made")
         os.rename(staged, places.release(release.name))
         release = Release(places.release(release.name))
         write_json(release.path("record.json"), {**(confirmed.record or {}), "paths": plans.Maker(places, release, confirmed, options).all_wanted()})

@@ -77,7 +77,7 @@ def report(places: Paths) -> bool:
     except Refusal as refusal:
         release = confirmed_release(places)
         if refusal.kind in BUSY or release is None:
-            print(f"not looked: {refusal.message}")
+            print(f"not checked: {refusal.message}")
             return True
         found: list[Finding] = [{"kind": "check", "name": refusal.kind, "class": "failed", "detail": refusal.message}]
     # sd-daemon(3): a line that begins with <3> is an error.
@@ -85,7 +85,7 @@ def report(places: Paths) -> bool:
         print(f"<3>{alerts.describe(row)}{', ' + row['detail'] if 'detail' in row else ''}")
     problems = alerts.tell(places, release.manifest["host"], release.name, found)
     for problem in problems:
-        print(f"<3>nobody could be told by {problem}")
+        print(f"<3>no alert could be sent by {problem}")
     if not found:
         print("the host is what was deployed")
     return not problems
@@ -100,8 +100,8 @@ def free(places: Paths) -> None:
         kept = read_json(places.release(name) + "/state.json", State)
         state = kept["state"] if kept else None
         if state == "rollback-failed":
-            raise Refusal(state, f"the attempt {name} could not be taken back; look at: sitec status", attempt=name)
-        raise Refusal("held", f"the attempt {name} is {state}: what is there now is not for long", attempt=name)
+            raise Refusal(state, f"the attempt {name} could not be rolled back; see: sitec status", attempt=name)
+        raise Refusal("held", f"the attempt {name} is {state}, so what is on the host now is temporary", attempt=name)
 
 
 def compared(places: Paths, release: Release) -> Compared:
@@ -163,7 +163,7 @@ def told(row: Row) -> Finding:
     kind, name = (row["kind"], row["name"]) if "kind" in row else named(row)
     found: Finding = {"kind": kind, "name": name, "class": row["class"]}
     if "to" in row:
-        found["detail"] = f"shall be {row['to']}{'' if row['class'] == 'pending' else ', which is there as well'}"
+        found["detail"] = f"should be {row['to']}{'' if row['class'] == 'pending' else ', which is there as well'}"
     elif "detail" in row:
         found["detail"] = row["detail"]
     return found
@@ -188,7 +188,7 @@ def text_of(places: Paths, release: Release, path: str) -> dict[str, str]:
     except UnicodeDecodeError:
         return {**found, "problem": "is not text in UTF-8"}
     if not file.status.st_mode & 0o004:
-        return {**found, "problem": "is not for everybody to read, so that it may hold a secret; if it holds none, put it into files/ yourself"}
+        return {**found, "problem": "cannot be read by every user, so it may hold a secret; if it holds none, copy it into files/ yourself"}
     filled = Filled(release, places, look=True).all()
     if filled.redacted(text) != text:
         return {**found, "problem": "holds the value of a secret"}

@@ -55,7 +55,7 @@ LOCK TABLE {', '.join('public.' + table for table in KEYS)} IN SHARE ROW EXCLUSI
 def noting(attempt: str, rows: str) -> str:
     """The SQL of an attempt's rows with notes of what it changes. A seed that is run again, because nobody knows how it ended, keeps the first notes."""
     taken_back = f"""DO $$ BEGIN
-  IF EXISTS (SELECT FROM sitec_before.attempt WHERE name = {literal(attempt)} AND undone) THEN RAISE EXCEPTION 'this attempt has been taken back'; END IF;
+  IF EXISTS (SELECT FROM sitec_before.attempt WHERE name = {literal(attempt)} AND undone) THEN RAISE EXCEPTION 'this attempt has been rolled back'; END IF;
 END $$;
 """
     was = [f"CREATE TEMPORARY TABLE sitec_was_{table} ON COMMIT DROP AS SELECT t AS was FROM public.{table} t;\n" for table in KEYS]

@@ -65,5 +65,5 @@ def describe(text: str) -> str:
     try:
         holder = of_lock(parsed(Holding, json.loads(text), "the lock"))
     except (ValueError, Refusal):
-        holder = "somebody else"
+        holder = "another process"
     return f"the host is locked by {holder}"

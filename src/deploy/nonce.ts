@@ -28,7 +28,7 @@ export function keepNonce(host: string, id: string, { value }: Nonce): void {
 export function keptNonce(host: string, id: string): string {
   const [, value, kept = host] = /^([0-9a-f]{64})(?: (\S+))?\s*$/.exec(textOf(fileOf(id))) ?? [];
   if (value === undefined)
-    throw new ExpectedError(`${host}: the attempt ${id} was not deployed from here, and only who deployed it can confirm it`);
+    throw new ExpectedError(`${host}: the attempt ${id} was not deployed from here: only the machine that deployed it can confirm it`);
   if (kept !== host) throw new ExpectedError(`${host}: the attempt ${id} was deployed from here to ${kept}, and not to ${host}`);
   return value;
 }

@@ -40,7 +40,7 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
       ({ unit, action, class: kind, before }) =>
         `  ${action.length > 0 ? action.join(', ') : 'leave'} ${unit}${why(kind)}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}`,
     ),
-    ...plan.derive.map(({ name }) => `  make ${name} anew`),
+    ...plan.derive.map(({ name }) => `  rebuild ${name}`),
     ...(plan.seed ? seedOf(plan.seed, diffs) : []),
     ...plan.moves.map(
       ({ directory, to, action, class: kind }) => `  ${action === 'rename' ? 'rename' : 'leave'} ${directory}${why(kind)}, to be ${to}`,
@@ -64,18 +64,18 @@ function decisionsOf({ host, paths, undecided, seed }: Plan): readonly string[] 
   return [
     ...(changed.length > 0
       ? [
-          `${host}: somebody changed these, and nothing is done before you decide: ${changed.join(', ')}`,
+          `${host}: these were changed on the host, and nothing is done before you decide: ${changed.join(', ')}`,
           '  keep the change: write it into the site; lose it: --overwrite NAME',
         ]
       : []),
     ...(blocked.length > 0
       ? [
-          `${host}: nothing is done before somebody moves away what is in the place of these: ${blocked.map(({ path, detail = '' }) => `${path} (${detail})`).join(', ')}`,
+          `${host}: something else is in the place of these, and nothing is done before you move it away: ${blocked.map(({ path, detail = '' }) => `${path} (${detail})`).join(', ')}`,
         ]
       : []),
     ...(accounts
       ? [
-          `${host}: this would disable ${disabled} of ${seed?.accounts ?? 0} accounts, and nothing is done before you say so: --allow-disable ${disabled}`,
+          `${host}: this would disable ${disabled} of ${seed?.accounts ?? 0} accounts, and nothing is done before you allow it: --allow-disable ${disabled}`,
         ]
       : []),
   ];
@@ -83,7 +83,7 @@ function decisionsOf({ host, paths, undecided, seed }: Plan): readonly string[] 
 
 /** What the database is asked for, and who loses by it. */
 function seedOf({ disables }: SeedChange, all: boolean): readonly string[] {
-  if (!disables) return ['  seed the database, which cannot be asked now whom that disables'];
+  if (!disables) return ['  seed the database; it cannot be asked now, so what that disables is not known'];
   const shown = all ? disables : disables.slice(0, SHOWN);
   const more = disables.length - shown.length;
   return ['  seed the database', ...shown.map((address) => `    disables ${address}`), ...(more > 0 ? [`    and ${more} more`] : [])];

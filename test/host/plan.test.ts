@@ -101,7 +101,7 @@ test.each([
       const plan = host.plan(host.stage(after), options);
       expect(plan).toMatchObject({ undecided: [path] });
       expect(planAsText(plan, { diffs: false })).toContain(
-        `fake: nothing is done before somebody moves away what is in the place of these: ${says}\n`,
+        `fake: something else is in the place of these, and nothing is done before you move it away: ${says}\n`,
       );
       expect(planAsText(plan, { diffs: false })).not.toContain('--overwrite');
     }

@@ -59,7 +59,7 @@ async function takeOver(
   commit: string | undefined,
   paths: readonly string[],
 ): Promise<Outcome> {
-  if (commit === undefined) throw new ExpectedError(`nothing is committed here yet, so nothing of ${routes.host} is taken over`);
+  if (commit === undefined) throw new ExpectedError(`nothing is committed here yet: commit first, then adopt files of ${routes.host}`);
   const { texts = [] } = await askDrift({ directory: context.directory, routes, commit, texts: paths });
   const files = texts.map((text) => adopted(routes.host, text, manifest.entries));
   const said = await whileLocked(context.directory, () => writeAdopted(context.directory, routes.host, files));

@@ -41,5 +41,5 @@ function statusAsText(host: string, { confirmed, pending, attempts }: Status): s
 }
 
 function describe({ id, by, again }: Told): string {
-  return `${id} by ${by ?? 'somebody'}${typeof again === 'string' ? ` (${again} again)` : ''}`;
+  return `${id} by ${by ?? 'an unknown operator'}${typeof again === 'string' ? ` (${again} again)` : ''}`;
 }

@@ -220,7 +220,7 @@ test('an earlier release does not undo what somebody changed in the database by 
   await psql(world, "SET SESSION AUTHORIZATION mailadmin; UPDATE virtual_users SET quota_mb = 5 WHERE email = 'alice@testdomain.local'");
   const asked = await desk.sitec(['rollback', 'mail1']);
   expect(asked.stdout).toContain('    mailbox alice@testdomain.local [hand-edited]\n');
-  expect(asked.stdout).toContain('mail1: somebody changed these, and nothing is done before you decide: database\n');
+  expect(asked.stdout).toContain('mail1: these were changed on the host, and nothing is done before you decide: database\n');
   expect(asked.code).toBe(1);
   expect(await quota()).toBe('5');
   expect(await desk.sitec(['rollback', 'mail1', '--overwrite', 'database'])).toMatchObject({
