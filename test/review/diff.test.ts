@@ -68,13 +68,13 @@ describe('in one line, and with exit code 3, it says', () => {
       'that a name means no commit',
       directory,
       'nope',
-      'sitec: nope names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits\n',
+      'sitec: nope names no commit here; fetch its branch first (a shallow clone has few commits)\n',
     ],
     [
       'that an option is no commit',
       directory,
       '--output=x',
-      'sitec: --output=x names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits\n',
+      'sitec: --output=x names no commit here; fetch its branch first (a shallow clone has few commits)\n',
     ],
     [
       'that there is no repository',
