@@ -37,7 +37,7 @@ class Comparing(typing.TypedDict, total=False):
 
 
 class Confirming(typing.TypedDict):
-    """The secret word of an attempt, and what was tried before somebody said it."""
+    """The secret word of an attempt, and what was tried before it was given."""
 
     nonce: str
     probes: typing.NotRequired[list[object]]
@@ -96,7 +96,7 @@ def checked(places: Paths, release: Release, made: Plan, options: Options) -> di
 
 
 def drift(places: Paths, content: str) -> dict[str, object]:
-    """What somebody changed on the host since the confirmed release, when that has this content."""
+    """What was changed on the host since the confirmed release, when that has this content."""
     return drifts.drift(places, content)
 
 
@@ -106,7 +106,7 @@ def compare(places: Paths, staged: str) -> dict[str, object]:
 
 
 def report(places: Paths) -> NoReturn:
-    """Drift of the confirmed release, for the journal and for whoever wants alerts."""
+    """Drift of the confirmed release, for the journal and for alerts."""
     sys.exit(0 if drifts.report(places) else 1)
 
 

@@ -30,13 +30,13 @@ HUB = 600
 
 
 def apply(places: Paths, name: str) -> bool:
-    """Activates an attempt. Before the guard is armed, a failure leaves the host as it was; after that, the caller undoes."""
+    """Activates an attempt. Before the guard is armed, a failure leaves the host unchanged; after that, the caller undoes."""
     release = Release(places.release(name))
     sender = read_json(release.path("attempt.json"), Sender) or {}
     journal = Journal(release.path("journal"))
     try:
         with held(places, f"the deploy of {sender.get('by', 'an unknown operator')}", wait=10, commit=release.info.get("commit")):
-            # Somebody who followed it has given it up, because nothing had happened for long.
+            # The client that followed it has given it up, because nothing had happened for long.
             if release.state["state"] == "refused":
                 return False
             return Steps(places, release, attempt_of(release), journal).all()
@@ -236,7 +236,7 @@ class Steps:
         self.journal.say("looked")
 
     def wait(self) -> None:
-        """The window begins: somebody has to say from outside that the host can be reached and does its work."""
+        """The window begins: a client has to confirm from outside that the host can be reached and does its work."""
         window = self.attempt["window"]
         guard.arm(self.places, self.release.name, window)
         self.release.become("waiting", deadline=guard.deadline(window), activeAt=guard.clock(), boot=guard.boot_id())

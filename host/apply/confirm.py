@@ -1,4 +1,4 @@
-"""The confirmation: from outside, over a connection that is younger than the change, by whoever holds the attempt's secret word."""
+"""The confirmation: from outside, over a connection that is younger than the change, by the client that holds the attempt's secret word."""
 import hashlib
 import hmac
 import os
@@ -114,7 +114,7 @@ def peer() -> str | None:
             with open(f"/proc/{pid}/environ", "rb") as file:
                 pairs = (pair.partition(b"=") for pair in file.read().split(b"\0"))
         except PermissionError:
-            break  # Only root sees into every process: whoever is somebody else's was not started by this connection.
+            break  # Only root sees into every process: one of another user was not started by this connection.
         told = next((value.split()[0].decode() for key, _, value in pairs if key == b"SSH_CONNECTION"), None)
     return told
 
@@ -131,7 +131,7 @@ def lineage() -> Iterator[tuple[int, str, list[str]]]:
 
 
 def extend(places: Paths, name: str, seconds: float) -> None:
-    """Gives whoever confirms more time, from now on."""
+    """Extends the time to confirm, counted from now."""
     with held(places, "an extension of the time to confirm", wait=10):
         release = Release(places.release(name))
         if places.led_to(places.pending) != name or release.state["state"] != "waiting":

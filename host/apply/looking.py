@@ -15,7 +15,7 @@ from store import database
 
 
 class Looking:
-    """What is looked at, and by what it is measured."""
+    """What is checked, and against what."""
 
     def __init__(self, places: Paths, release: Release, confirmed: Release | None, filled: Filled, plan: Plan) -> None:
         self.places, self.release, self.confirmed, self.filled, self.plan = places, release, confirmed, filled, plan

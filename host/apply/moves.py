@@ -15,7 +15,7 @@ CLOSED = 0
 
 
 def due(places: Paths, release: Release, decided: Collection[str]) -> list[MoveRow]:
-    """A row per move that is to be made; where something has the new name already, somebody has to decide."""
+    """A row per move that is to be made; where something has the new name already, the operator has to decide."""
     rows: list[MoveRow] = []
     for row in release.manifest["moves"]:
         if find(places, row["from"]) is None:
@@ -28,7 +28,7 @@ def due(places: Paths, release: Release, decided: Collection[str]) -> list[MoveR
 
 def hold(places: Paths, plan: KeptPlan) -> None:
     """
-    Keeps everybody out of a name before rows lead there, until the directory has it: a delivery would make a second one, and be lost to whoever looks into the
+    Keeps every process out of a name before rows lead there, until the directory has it: a delivery would make a second one, and be lost to the reader of the
     first. What cannot be delivered is tried again. A directory that nobody may enter gives way to the one that moves in its place.
     """
     for path in (row[key] for row in planned(plan) for key in ("directory", "to")):
@@ -41,7 +41,7 @@ def make(places: Paths, plan: KeptPlan, journal: Journal) -> None:
 
 
 def undo(places: Paths, plan: KeptPlan, journal: Journal) -> None:
-    """Takes them back, as far as they were made."""
+    """Undoes them, as far as they were made."""
     move(places, [(row["to"], row["directory"]) for row in reversed(planned(plan))], journal)
 
 

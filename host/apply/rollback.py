@@ -70,7 +70,7 @@ class Undoing:
         self.window = windowed(self.release, self.plan)
 
     def all(self, booted: bool) -> str:
-        """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
+        """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need no notification."""
         disk_space.free(self.release)
         self.release.become("rolling-back", why=self.why)
         wall(f"{self.release.manifest['host']}: the deploy of {self.release.info.get('by', 'an unknown operator')} is rolled back: {self.why}")
@@ -102,7 +102,7 @@ class Undoing:
             run(["systemctl", "stop", "--no-block", *names])
 
     def leave(self) -> None:
-        """Units that did not run before stop while the files that they need for it are still there; whoever takes long goes on meanwhile."""
+        """Units that did not run before stop while the files that they need for it are still there; a unit that takes long goes on meanwhile."""
         self.stop_surplus(LEAVE)
 
     def stop_surplus(self, timeout: float) -> str | None:
@@ -153,7 +153,7 @@ class Undoing:
                 self.problems.append(f"systemctl start {' '.join(start)}: {err.strip()[-500:]}")
 
     def verbs(self) -> None:
-        """Every daemon that was told, or was about to be, is told again, by the commands of the release that is put back."""
+        """Notifies every daemon again that was notified, or was about to be, by the commands of the release that is put back."""
         known = {daemon["name"]: daemon for daemon in self.daemons()}
         for row in daemons.access_first(self.plan["verbs"], self.manifest()):
             daemon = known.get(row["daemon"])
@@ -162,7 +162,7 @@ class Undoing:
             self.tell(daemon, row["verb"])
 
     def tell(self, daemon: Daemon, verb: str, step: str = "verb") -> None:
-        """Whom a reload does not reach is restarted."""
+        """Restarts daemons that a reload does not reach."""
         code, _, err = run(daemon["restart"] if verb == "restart" else daemon["reload"])
         if code != 0:
             self.journal.say("again", daemon=daemon["name"], verb="restart", message=err.strip()[-500:])
@@ -181,7 +181,7 @@ class Undoing:
         return [without_files(daemon) for daemon in self.manifest()["daemons"]]
 
     def let_in(self) -> None:
-        """Whoever deployed may have been banned meanwhile: an attempt that keeps people out lets them fail. A stock host bans nobody."""
+        """The deploying machine may have been banned meanwhile: an attempt that keeps people out makes their logins fail. A stock host bans nobody."""
         peer = (read_json(self.release.path("attempt.json"), Sender) or {}).get("peer")
         if peer is None or self.confirmed is None:
             return
@@ -218,7 +218,7 @@ class Undoing:
         self.journal.say("seed-back", **told)
 
     def end_window(self) -> None:
-        """Files lose what they said besides, and their daemons are told so; where something is not back, this waits for the rollback that brings it back."""
+        """Files lose their additional lines, and their daemons are notified; if something is not restored, this waits for the rollback that restores it."""
         if self.problems or not self.window:
             return
         snapshot.put_again(self.places, self.release.path("snapshot"), self.window)

@@ -24,7 +24,7 @@ class Again(typing.TypedDict):
 
 
 def recover(places: Paths) -> None:
-    """Undoes an attempt that nobody looks after any more, and takes away what held packages back. Throws Refusal while somebody does, and when it could not be undone."""
+    """Undoes an attempt that no program takes care of any more, and removes what held packages back. Throws Refusal while one does, and when it could not be undone."""
     name = places.led_to(places.pending)
     if name is None:
         packages.release_left(places)
@@ -56,7 +56,7 @@ def begin(places: Paths, staged: str) -> dict[str, str]:
 
 
 def withdraw(places: Paths, staged: str) -> dict[str, bool]:
-    """What is still staged never begins: for whoever asked for `begin` and was not answered."""
+    """What is still staged never begins: for a client that asked for `begin` and got no answer."""
     gone = os.path.join(places.staging, "withdrawn-" + os.path.basename(staged))
     try:
         os.rename(staged, gone)

@@ -1,6 +1,6 @@
 """
 People's access to the host. Who left the site has neither key nor sshd's leave as soon as the files are in place; once that is confirmed, the account
-has expired, is in no group of sitec's, and has no process. It stays, with its files, and opens again for whoever comes back.
+has expired, is in no group of sitec's, and has no process. It stays, with its files, and opens again for a person who comes back.
 Accounts that nobody may use (`absentUsers`) end in the same way, without a password, a shell and any group: no release could bring one back with its files.
 """
 from collections.abc import Collection
@@ -36,7 +36,7 @@ def absent(release: Release) -> list[str]:
 
 
 def opened(name: str, known: bool, decided: bool) -> UserRow:
-    """Who was let in before and is shut out now was shut out by somebody here."""
+    """An account that could log in before and cannot now was locked on this host."""
     if not known:
         return {"user": name, "class": "pending", "action": "unlock"}
     return {"user": name, "class": "hand-edited", "action": "unlock", "decided": True} if decided else {"user": name, "class": "hand-edited", "action": "none", "detail": "has expired"}
@@ -101,7 +101,7 @@ def named(plan: EndedPlan, action: str) -> list[str]:
 
 
 def groups(release: Release, name: str) -> list[str]:
-    """The groups that a release puts somebody into."""
+    """The groups that a release puts users into."""
     if "/etc/sysusers.d/sitec.conf" not in release.entries:
         return []
     lines = [line.split() for line in release.raw("/etc/sysusers.d/sitec.conf").decode().split("\n")]

@@ -1,4 +1,4 @@
-"""What a host is and should not be: the plan of a deploy, made for the last confirmed release or for what is committed, and looked at instead of carried out."""
+"""What a host is and should not be: the plan of a deploy, made for the last confirmed release or for what is committed, and reported instead of carried out."""
 import os
 import shutil
 import typing
@@ -25,12 +25,12 @@ Row = PathRow | PackageRow | UserRow | UnitRow | MoveRow | DatabaseRow
 # Rows of the database that people make with the tools that they are given.
 PEOPLES = ("domain", "mailbox", "alias", "alias-domain", "sender", "spam")
 
-# Reasons to say nothing: somebody is at work, or nothing was ever deployed.
+# Reasons to report nothing: an attempt is at work, or nothing was ever deployed.
 BUSY = ("held", "locked", "no-release")
 
 
 class Compared(typing.TypedDict):
-    """A plan that is looked at, units that systemd calls failed, and all that somebody should know."""
+    """A plan that is only reported, units that systemd calls failed, and all findings."""
 
     plan: Plan
     failed: list[str]
@@ -48,7 +48,7 @@ def drift(places: Paths, content: str) -> dict[str, object]:
 
 
 def compare(places: Paths, staged: str, wanted_texts: Iterable[str] = ()) -> dict[str, object]:
-    """The same for a release that was sent to be looked at and forgotten, on a host that may have none; with the texts of some of its own files."""
+    """The same for a release that was sent only to be compared, on a host that may have none; with the texts of some of its own files."""
     try:
         free(places)
         release = Release(staged)
@@ -67,7 +67,7 @@ def confirmed(places: Paths) -> Release:
 
 
 def report(places: Paths) -> bool:
-    """What the host's own timer does: tells the journal what there is, and whoever wants alerts what is new. Gives whether everybody could be told."""
+    """What the host's own timer does: writes all findings to the journal, and sends new ones as alerts. Gives whether all alerts could be sent."""
     # What speaks to others takes longer to load than all the rest, and no other verb needs it.
     from report import alerts  # noqa: PLC0415
 
@@ -128,7 +128,7 @@ def lists(plan: Plan) -> dict[str, Sequence[Row]]:
 
 
 def findings(places: Paths, plan: Plan, failed: list[str]) -> list[Finding]:
-    """What somebody should know, as kind, name and class: everything but what is named for information only."""
+    """Findings as kind, name and class: everything but what is named for information only."""
     found = [told(row) for kind, rows in lists(plan).items() for row in rows if counts(kind, row)]
     # What is made from files may be made anew by others as well, with what people have changed since; that it is there is what counts.
     acting = {row["path"] for row in plan["paths"]}
@@ -175,7 +175,7 @@ def owned(status: os.stat_result) -> dict[str, str]:
 
 
 def text_of(places: Paths, release: Release, path: str) -> dict[str, str]:
-    """A file as it lies there, for whoever takes it into the site; not one that may hold a secret."""
+    """A file of the host, for an operator who adopts it into the site; not one that may hold a secret."""
     found = {"path": path}
     try:
         file = find(places, path, content=True)

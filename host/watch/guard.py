@@ -11,7 +11,7 @@ from release.records import Deadline
 
 EARLY = "sitec-guard-early.service"
 LATE = "sitec-guard-late.service"
-# How often it is looked whether somebody is still at work on an attempt, in seconds.
+# Seconds between two checks whether a program still works on an attempt.
 WATCH = 20
 BOOT_ID = "/proc/sys/kernel/random/boot_id"
 

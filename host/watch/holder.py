@@ -1,4 +1,4 @@
-"""Who has the host, in words for somebody else who wants it."""
+"""Who has the host, in words for another operator who wants it."""
 import os
 import time
 import typing
@@ -22,7 +22,7 @@ def of_attempt(places: Paths, name: str) -> str:
 
 
 class Holding(typing.TypedDict):
-    """What whoever holds the lock has written into it; `at` is a time in seconds."""
+    """What the holder of the lock has written into it; `at` is a time in seconds."""
 
     what: str
     commit: typing.NotRequired[str | None]

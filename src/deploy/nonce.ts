@@ -6,7 +6,7 @@ import { codeOf } from '../base/caught.ts';
 import { ExpectedError } from '../base/diagnostics.ts';
 import { pathPart } from './attempt-id.ts';
 
-/** The secret word of an attempt; the host knows its hash alone, and whoever has it may confirm. */
+/** The secret word of an attempt; the host knows only its hash, and a client that has the word may confirm. */
 export interface Nonce {
   readonly value: string;
   readonly hash: string;

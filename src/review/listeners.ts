@@ -4,7 +4,7 @@ import { lists } from './change.ts';
 import { defineMeaning, type Table } from './meaning.ts';
 import { join, say, words, type Sentence } from './sentence.ts';
 
-/** A listener that somebody could reach before, can reach now, or both with a difference. */
+/** A listener that was reachable before, is reachable now, or both with a difference. */
 export interface ListenerChange {
   readonly change: 'opened' | 'closed' | 'changed';
   readonly before?: Listener;

@@ -26,7 +26,7 @@ type Style = 'red' | 'yellow' | 'cyan' | 'bold' | 'dim';
 /** Nobody reads more at once; most of so many have one cause. `--json` has them all. */
 const MOST_SHOWN = 200;
 
-/** Of a longer line only its beginning is looked at: it may be a whole file. */
+/** Only the beginning of a longer line is read: the line may be a whole file. */
 const LONGEST_LINE = 10_000;
 
 interface Printer {

@@ -14,13 +14,13 @@ const WHAT: { readonly [action in PathChange['action']]: string } = {
 /** What is done with accounts once all is confirmed. */
 const LATER: { readonly [action: string]: string } = { lock: ', which is confirmed first: no key, no sudo, no session from then on' };
 
-/** How a plan calls accounts that somebody has to decide about (host/plan/plan.py). */
+/** How a plan names accounts that the operator has to decide about (host/plan/plan.py). */
 const ACCOUNTS = 'accounts';
 
 /** As many accounts are named where nobody asks for more. */
 const SHOWN = 20;
 
-/** A plan for people: what is done, why, and what somebody has to decide. */
+/** A plan for people: what is done, why, and what the operator has to decide. */
 export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): string {
   const lines = [
     `${plan.host}: ${summary(plan)}`,
@@ -54,7 +54,7 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
   return `${lines.join('\n')}\n`;
 }
 
-/** What somebody has to say before anything is done. */
+/** What the operator has to decide before anything is done. */
 function decisionsOf({ host, paths, undecided, seed }: Plan): readonly string[] {
   const blocked = paths.filter((row) => row.blocked);
   const named = new Set(blocked.map(({ path }) => path));

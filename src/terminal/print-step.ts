@@ -55,7 +55,7 @@ function sentence(line: JournalLine): string {
   }
 }
 
-/** What somebody changed while the attempt was in place has survived it. */
+/** What others changed while the attempt was in place survives its rollback. */
 function rowsBack(kept: unknown): string {
   if (!Array.isArray(kept)) return '';
   const names = kept.map((name) => String(name).replace('|', ' ')).join(', ');

@@ -37,7 +37,7 @@ export async function drift(context: Context, names: readonly string[], { adopt 
   }
 }
 
-/** One host that cannot be asked does not keep the others from being looked at. */
+/** A host that cannot be asked does not keep the others from being compared. */
 async function look({ directory }: Context, { routes }: CommittedHost, commit: string | undefined): Promise<HostDrift> {
   try {
     return { host: routes.host, ...(await askDrift({ directory, routes, commit, texts: [] })) };
@@ -52,7 +52,7 @@ function report(context: Context, one: HostDrift, alone: boolean): void {
   else if (!context.json) context.print(driftAsText(one, { alone }));
 }
 
-/** `--adopt PATH…`: writes what lies there below files/, for somebody to look at and commit. */
+/** `--adopt PATH…`: copies what lies there into files/, for the operator to review and commit. */
 async function takeOver(
   context: Context,
   { routes, manifest }: CommittedHost,

@@ -5,7 +5,7 @@ import { readManifest, type DeployedManifest } from '../../deploy/manifests.ts';
 import { routesTo, type HostRoutes } from '../../deploy/routes.ts';
 import type { Context } from '../../terminal/context.ts';
 
-/** How hosts are reached, as every verb that talks to one is told. */
+/** How hosts are reached: the options of every verb that talks to one. */
 export interface HostOptions {
   readonly as?: string;
   readonly sshConfig?: string;

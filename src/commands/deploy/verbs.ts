@@ -8,7 +8,7 @@ import type { RollbackOptions } from './rollback.ts';
 const DURATION = 'such as 90s, 2m or 1h';
 const OVERWRITE = ['--overwrite <name...>', 'overwrite changes made by hand at these paths or units, or in the database'] as const;
 
-/** What every verb that talks to hosts can be told. */
+/** The options of every verb that talks to hosts. */
 export function onHosts(command: Command): Command {
   return command
     .option('--as <user>', "the user to log in as (default: $SITEC_AS, then the site's only operator, then the user that your ssh names)")

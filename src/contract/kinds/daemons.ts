@@ -27,9 +27,9 @@ export interface DaemonContribution {
   readonly reload?: readonly string[];
   /** Run on the host for both verbs, where systemctl's own would do harm. */
   readonly command?: readonly string[];
-  /** What people notice of each, in a few words for whoever reviews a change. */
+  /** What people notice of each, in a few words for the reviewer of a change. */
   readonly impact?: { readonly reload?: string; readonly restart?: string };
-  /** Run on the host with an address after it: whoever has it is not kept out any more. */
+  /** Run on the host with an address after it: that address is not kept out any more. */
   readonly unban?: readonly string[];
   /** Files of others that it copies when it starts, so that a change of one restarts it. */
   readonly copies?: readonly string[];
@@ -93,7 +93,7 @@ export interface DeriveContribution {
   readonly kind: 'derive';
   readonly root: RootName;
   readonly name: string;
-  /** A POSIX shell script, run as root after all files are in place and before any daemon is told. */
+  /** A POSIX shell script, run as root after all files are in place and before any daemon is notified. */
   readonly script: string;
   readonly files: readonly string[];
 }

@@ -11,7 +11,7 @@ const MAX_AGE = { none: DAY, testing: DAY, enforce: 14 * DAY } as const;
 /** RFC 8461 allows 32 letters and digits. */
 const ID_LENGTH = 16;
 
-/** The policy for whoever serves `mta-sts.DOMAIN`, and the record that says that there is one: a new policy is a new id. */
+/** The policy for the web server of `mta-sts.DOMAIN`, and the record that says that there is one: a new policy is a new id. */
 export function mtaSts({ name, mtaSts: options }: Domain, { fqdn }: Host): readonly Contribution[] {
   if (!options) return [];
   const policy = `version: STSv1\nmode: ${options.mode}\nmx: ${fqdn}\nmax_age: ${MAX_AGE[options.mode]}\n`;
