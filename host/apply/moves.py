@@ -14,46 +14,46 @@ from release.release import Release
 CLOSED = 0
 
 
-def due(places: Paths, release: Release, decided: Collection[str]) -> list[MoveRow]:
+def due(paths: Paths, release: Release, decided: Collection[str]) -> list[MoveRow]:
     """A row per move that is to be made; where something has the new name already, the operator has to decide."""
     rows: list[MoveRow] = []
     for row in release.manifest["moves"]:
-        if find(places, row["from"]) is None:
+        if find(paths, row["from"]) is None:
             continue
-        taken = find(places, row["to"]) is not None
+        taken = find(paths, row["to"]) is not None
         made: MoveRow = {"directory": row["from"], "to": row["to"], "class": "conflict" if taken else "pending", "action": "none" if taken else "rename"}
         rows.append({**made, "decided": True} if taken and row["from"] in decided else made)
     return rows
 
 
-def hold(places: Paths, plan: KeptPlan) -> None:
+def hold(paths: Paths, plan: KeptPlan) -> None:
     """
     Keeps every process out of a name before rows lead there, until the directory has it: a delivery would make a second one, and be lost to the reader of the
     first. What cannot be delivered is tried again. A directory that nobody may enter gives way to the one that moves in its place.
     """
     for path in (row[key] for row in planned(plan) for key in ("directory", "to")):
-        files.hold_name(places, path, CLOSED)
+        files.hold_name(paths, path, CLOSED)
 
 
-def make(places: Paths, plan: KeptPlan, journal: Journal) -> None:
+def make(paths: Paths, plan: KeptPlan, journal: Journal) -> None:
     """Makes the moves of a plan."""
-    move(places, [(row["directory"], row["to"]) for row in planned(plan)], journal)
+    move(paths, [(row["directory"], row["to"]) for row in planned(plan)], journal)
 
 
-def undo(places: Paths, plan: KeptPlan, journal: Journal) -> None:
+def undo(paths: Paths, plan: KeptPlan, journal: Journal) -> None:
     """Undoes them, as far as they were made."""
-    move(places, [(row["to"], row["directory"]) for row in reversed(planned(plan))], journal)
+    move(paths, [(row["to"], row["directory"]) for row in reversed(planned(plan))], journal)
 
 
-def move(places: Paths, pairs: list[tuple[str, str]], journal: Journal) -> None:
+def move(paths: Paths, pairs: list[tuple[str, str]], journal: Journal) -> None:
     """Renames what has its name from before, and opens what was held; nothing is put into another directory, which is for a person to do."""
-    both = [pair for pair in pairs if all(is_there(places, path) for path in pair)]
+    both = [pair for pair in pairs if all(is_there(paths, path) for path in pair)]
     for before, now in pairs:
-        if (before, now) not in both and is_there(places, before):
-            files.rename(places, before, now)
+        if (before, now) not in both and is_there(paths, before):
+            files.rename(paths, before, now)
             journal.say("move", path=before, to=now)
-        for path in filter(lambda path: is_held(places, path), (before, now)):
-            if not files.remove_empty(places, path):
+        for path in filter(lambda path: is_held(paths, path), (before, now)):
+            if not files.remove_empty(paths, path):
                 raise Refusal("moves", f"{path} was reserved for a directory that gets this name, and it is not empty: it stays unchanged")
     if both:
         raise Refusal("moves", "; ".join(f"both {before} and {now} exist, and the first is to be renamed to the second: move what the first holds into the second, and remove the first" for before, now in both))
@@ -63,11 +63,11 @@ def planned(plan: KeptPlan) -> list[MoveRow]:
     return [row for row in plan["moves"] if row["action"] == "rename"]
 
 
-def is_held(places: Paths, path: str) -> bool:
+def is_held(paths: Paths, path: str) -> bool:
     """Whether a directory is one that `hold` made: no other has such a mode."""
-    found = find(places, path)
+    found = find(paths, path)
     return found is not None and found.is_directory() and stat.S_IMODE(found.status.st_mode) == CLOSED
 
 
-def is_there(places: Paths, path: str) -> bool:
-    return find(places, path) is not None and not is_held(places, path)
+def is_there(paths: Paths, path: str) -> bool:
+    return find(paths, path) is not None and not is_held(paths, path)

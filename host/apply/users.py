@@ -18,11 +18,11 @@ EXPIRED = "1"
 NEVER = ""
 
 
-def rows(places: Paths, release: Release, confirmed: Release | None, decided: Collection[str]) -> list[UserRow]:
+def rows(paths: Paths, release: Release, confirmed: Release | None, decided: Collection[str]) -> list[UserRow]:
     """Rows of a plan for accounts to close, and to open again."""
     people = [user["name"] for user in release.manifest["users"] if user["login"]]
     before = [user["name"] for user in (confirmed.manifest["users"] if confirmed else []) if user["login"]]
-    closed = closed_accounts(places)
+    closed = closed_accounts(paths)
     leaving: list[UserRow] = [{"user": name, "class": "orphan", "action": "lock"} for name in before if name not in people and accounts.exists(name) and name not in closed]
     shut = [opened(name, name in before, name in decided) for name in people if name in closed and accounts.exists(name)]
     strangers = [name for name in absent(release) if (account := accounts.exists(name)) and account.pw_uid != 0 and name not in closed]
@@ -42,10 +42,10 @@ def opened(name: str, known: bool, decided: bool) -> UserRow:
     return {"user": name, "class": "hand-edited", "action": "unlock", "decided": True} if decided else {"user": name, "class": "hand-edited", "action": "none", "detail": "has expired"}
 
 
-def closed_accounts(places: Paths) -> set[str]:
+def closed_accounts(paths: Paths) -> set[str]:
     """The names of accounts that have expired for good."""
     try:
-        found = find(places, "/etc/shadow", content=True)
+        found = find(paths, "/etc/shadow", content=True)
     except PermissionError:
         return set()
     fields = [line.split(":") for line in found.content.decode().split("\n")] if found and found.content else []

@@ -61,12 +61,12 @@ def is_trusted(uid: int) -> bool:
 
 
 @contextlib.contextmanager
-def parent(places: Paths, path: str, make: Make | None = None, follow: bool = False) -> Generator[tuple[Folder, str]]:
+def parent(paths: Paths, path: str, make: Make | None = None, follow: bool = False) -> Generator[tuple[Folder, str]]:
     """
     The open directory that a path's last name is looked up in, and that name; `.` for the root itself. `make` is called with (folder, name) for each
     directory on the way that is missing. With `follow`, a link in the last place is followed like the others.
     """
-    stack, left, links = [root_of(places)], names_of(path), 0
+    stack, left, links = [root_of(paths)], names_of(path), 0
     try:
         while left:
             name = left.pop()
@@ -102,8 +102,8 @@ def names_of(path: str) -> list[str]:
     return [name for name in reversed(path.split("/")) if name not in ("", ".")]
 
 
-def root_of(places: Paths) -> Folder:
-    handle = os.open(places.root or "/", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+def root_of(paths: Paths) -> Folder:
+    handle = os.open(paths.root or "/", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
     return Folder(handle, "", os.fstat(handle))
 
 

@@ -46,11 +46,11 @@ def classify(wanted: Fingerprint | None, base: Fingerprint | None, live: Fingerp
 class Maker:
     """What the parts of a plan are made from."""
 
-    def __init__(self, places: Paths, release: Release, confirmed: Release | None, options: Options) -> None:
-        self.places, self.release, self.confirmed, self.options = places, release, confirmed, options
-        self.prints = Fingerprints(places, options.get("look", False))
-        self.filled = Filled(release, places, options.get("look", False)).all()
-        self.before = Filled(confirmed, places) if confirmed else None
+    def __init__(self, paths: Paths, release: Release, confirmed: Release | None, options: Options) -> None:
+        self.paths, self.release, self.confirmed, self.options = paths, release, confirmed, options
+        self.prints = Fingerprints(paths, options.get("look", False))
+        self.filled = Filled(release, paths, options.get("look", False)).all()
+        self.before = Filled(confirmed, paths) if confirmed else None
         self.record: Record = (confirmed.record if confirmed else None) or {"paths": {}, "seed": None, "derived": {}}
         self.decided = set(options.get("overwrite", []))
 
@@ -80,7 +80,7 @@ class Maker:
             # Of no kind that sitec writes, reads or removes, whatever it is.
             return {**self.new_row(path, {"type": "other"}, wanted, "conflict"), "blocked": True, "detail": unsafe.why}
         kind = classify(wanted, base, live)
-        if kind == "conflict" and base is None and (self.options.get("first") or path in self.options.get("fresh", ()) or conffiles.is_pristine(self.places, path)):
+        if kind == "conflict" and base is None and (self.options.get("first") or path in self.options.get("fresh", ()) or conffiles.is_pristine(self.paths, path)):
             kind = "pending"
         if kind == "in-sync":
             return None
@@ -111,13 +111,13 @@ class Maker:
         if live is not None:
             return f"is a {live['type']}" if live["type"] != wanted["type"] and "directory" in (live["type"], wanted["type"]) else None
         folder = os.path.dirname(path)
-        while folder != "/" and find(self.places, folder) is None:
+        while folder != "/" and find(self.paths, folder) is None:
             folder = os.path.dirname(folder)
-        return None if folder == "/" or is_directory(self.places, folder) else f"{folder} is no directory"
+        return None if folder == "/" or is_directory(self.paths, folder) else f"{folder} is no directory"
 
     def diff(self, path: str, live: Fingerprint | None, wanted: Fingerprint | None) -> str:
         content: tuple[bytes, int] | None = None
-        found = find(self.places, path, content=True)
+        found = find(self.paths, path, content=True)
         if found is not None and found.content is not None:
             content = (found.content, found.status.st_mode & stat.S_IROTH)
         pair = (self.filled.content(path), self.release.raw(path)) if path in self.release.entries else None
@@ -134,7 +134,7 @@ class Maker:
         for directory in sorted(owned):
             # What may not be believed has a row of its own.
             with contextlib.suppress(Unsafe):
-                found += [path for path in (os.path.join(directory, name) for name in names_in(self.places, directory)) if path not in known and path not in derived]
+                found += [path for path in (os.path.join(directory, name) for name in names_in(self.paths, directory)) if path not in known and path not in derived]
         return [{"path": path, "class": "foreign-in-owned-directory", "action": "none", "service": None} for path in found]
 
     def packages(self) -> list[PackageRow]:

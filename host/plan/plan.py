@@ -19,12 +19,12 @@ FORMAT = 1
 NamedRow = PathRow | UnitRow | UserRow | MoveRow
 
 
-def make(places: Paths, release: Release, confirmed: Release | None, options: Options) -> Plan:
+def make(paths: Paths, release: Release, confirmed: Release | None, options: Options) -> Plan:
     """
     The plan that takes the host to a release. `options` hold `overwrite` (paths and units decided for), `diffs`, `database` (compare its objects as well) and
     `look`: nothing is going to be done, so that nothing is written, and what secrets a host cannot open yet are no reason to refuse.
     """
-    maker = Maker(places, release, confirmed, options)
+    maker = Maker(paths, release, confirmed, options)
     paths, in_sync = maker.paths()
     packages = maker.packages()
     observed = units.observe(maker.unit_names())
@@ -41,13 +41,13 @@ def make(places: Paths, release: Release, confirmed: Release | None, options: Op
         "inSync": in_sync,
         "paths": paths,
         "packages": packages,
-        "users": [*accounts.users_plan(release, confirmed), *users.rows(places, release, confirmed, maker.decided)],
+        "users": [*accounts.users_plan(release, confirmed), *users.rows(paths, release, confirmed, maker.decided)],
         "units": unit_changes,
         "derive": maker.derive(paths),
         "seed": {**due, "forget": database.wrong_passwords(objects)} if due else None,
-        "moves": moves.due(places, release, maker.decided),
+        "moves": moves.due(paths, release, maker.decided),
         "database": objects,
-        "verbs": Verbs(places, release, confirmed).rows(paths, unit_changes, due, observed),
+        "verbs": Verbs(paths, release, confirmed).rows(paths, unit_changes, due, observed),
         "managerReload": any(row["action"] != "none" and row["path"].startswith("/etc/systemd/system/") for row in paths),
         "tmpfiles": any(row["action"] != "none" and (row["path"].startswith("/etc/tmpfiles.d/")) for row in paths),
         "sysctl": [row["path"] for row in paths if row["action"] != "none" and row["path"].startswith("/etc/sysctl.d/")],

@@ -17,8 +17,8 @@ Telling = tuple[str, str]
 class Verbs:
     """What the verbs of a plan are made from."""
 
-    def __init__(self, places: Paths, release: Release, confirmed: Release | None) -> None:
-        self.places, self.release, self.confirmed = places, release, confirmed
+    def __init__(self, paths: Paths, release: Release, confirmed: Release | None) -> None:
+        self.paths, self.release, self.confirmed = paths, release, confirmed
 
     def rows(self, paths: list[PathRow], unit_changes: list[UnitRow], due: SeedRow | None, observed: dict[str, Observed]) -> list[VerbRow]:
         """The cheapest verb that is enough for each daemon that runs; one that is started anyway needs none."""
@@ -28,7 +28,7 @@ class Verbs:
         for row in paths:
             for notification in self.notifications(row):
                 asked.setdefault(notification["daemon"], []).append((notification["verb"], row["path"]))
-        if identity.key_due(self.places, self.release.manifest):
+        if identity.key_due(self.paths, self.release.manifest):
             asked.setdefault("ssh", []).append(("reload", identity.HOST_KEY))
         first = {name: path for path, entry in sorted(self.release.entries.items()) for name in windows(entry)}
         changing = self.changing(asked, unit_changes)

@@ -39,26 +39,26 @@ class Message(typing.TypedDict):
 Send = Callable[[Settings, Message], None]
 
 
-def channels(places: Paths) -> tuple[dict[str, Send], Settings]:
+def channels(paths: Paths) -> tuple[dict[str, Send], Settings]:
     """The channels of the host, by name; read from the live file, as daemons do."""
-    settings = read_settings(places)
+    settings = read_settings(paths)
     ways: tuple[tuple[str, Send], ...] = (("webhook", post), ("relay", submit))
     return {name: send for name, send in ways if name in settings}, settings
 
 
-def read_settings(places: Paths) -> Settings:
-    found = find(places, SETTINGS, content=True)
+def read_settings(paths: Paths) -> Settings:
+    found = find(paths, SETTINGS, content=True)
     rows = [line.split(" = ", 1) for line in found.content.decode().split("\n") if not line.startswith("#")] if found and found.content else []
     return {row[0]: row[1] for row in rows if len(row) == 2}
 
 
-def tell(places: Paths, host: str, release: str, findings: list[Finding]) -> list[str]:
+def tell(paths: Paths, host: str, release: str, findings: list[Finding]) -> list[str]:
     """
     Sends each channel what is new to it; gives what could not be sent. The last alert of each channel is kept, so that one that was away gets it
     later, and none gets the same alert twice.
     """
-    ways, settings = channels(places)
-    memory = places.state + "/alerts.json"
+    ways, settings = channels(paths)
+    memory = paths.state + "/alerts.json"
     told = read_json(memory, Told) or {}
     now = [describe(row) for row in findings]
     problems: list[str] = []

@@ -10,9 +10,9 @@ from release.records import Sender, State
 from watch import guard
 
 
-def of_attempt(places: Paths, name: str) -> str:
+def of_attempt(paths: Paths, name: str) -> str:
     """What there is to know of an attempt that others wait for."""
-    directory = places.release(name)
+    directory = paths.release(name)
     attempt = read_json(os.path.join(directory, "attempt.json"), Sender) or {}
     info = read_json(os.path.join(directory, "release.json"), Info)
     state = read_json(os.path.join(directory, "state.json"), State) or {}

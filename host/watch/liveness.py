@@ -14,8 +14,8 @@ PATIENCE = 10
 class Lookout:
     """Looks now and then who is at work on an attempt, and what will look after it."""
 
-    def __init__(self, places: Paths, name: str) -> None:
-        self.places, self.name = places, name
+    def __init__(self, paths: Paths, name: str) -> None:
+        self.paths, self.name = paths, name
         self.looked = self.tended = self.well = time.monotonic()
         # What keeps everybody from writing anything.
         self.trouble: str | None = None
@@ -29,9 +29,9 @@ class Lookout:
         if guard.at_work(self.name):
             self.tended = self.well = now
             return False
-        if held_by(self.places) or guard.comes_back(self.name):
+        if held_by(self.paths) or guard.comes_back(self.name):
             self.tended = now
-        self.trouble = disk_space.trouble(self.places)
+        self.trouble = disk_space.trouble(self.paths)
         if self.trouble is None:
             self.well = now
         return now - self.tended > PATIENCE or now - self.well > guard.WATCH + PATIENCE

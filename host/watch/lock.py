@@ -14,10 +14,10 @@ from watch.holder import Holding, of_lock
 
 
 @contextlib.contextmanager
-def held(places: Paths, what: str, wait: float = 0, commit: str | None = None) -> Generator[None]:
+def held(paths: Paths, what: str, wait: float = 0, commit: str | None = None) -> Generator[None]:
     """Holds the lock, with words for others such as "a rollback"; refuses with the holder's words after so many seconds."""
-    os.makedirs(places.state, mode=0o700, exist_ok=True)
-    handle = os.open(places.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    os.makedirs(paths.state, mode=0o700, exist_ok=True)
+    handle = os.open(paths.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         acquire(handle, time.monotonic() + wait)
         say(handle, json.dumps({"what": what, "commit": commit, "since": now(), "at": time.time(), "pid": os.getpid()}))
@@ -34,10 +34,10 @@ def say(handle: int, text: str) -> None:
         os.pwrite(handle, text.encode(), 0)
 
 
-def held_by(places: Paths) -> str | None:
+def held_by(paths: Paths) -> str | None:
     """Words about the holder, for programs that only read; None when there is none."""
     try:
-        handle = os.open(places.lock, os.O_RDONLY | os.O_CLOEXEC)
+        handle = os.open(paths.lock, os.O_RDONLY | os.O_CLOEXEC)
     except FileNotFoundError:
         return None
     try:

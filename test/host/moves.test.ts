@@ -20,7 +20,7 @@ from apply import activate, moves, rollback
 from base.command import Refusal
 from base.paths import Paths
 
-places = Paths(sys.argv[2])
+paths = Paths(sys.argv[2])
 OLD, NEW = "/mail/old", "/mail/new"
 PLAN = {"seed": {}, "moves": [{"directory": OLD, "to": NEW, "action": "rename"}]}
 valid, count, put_off = OLD, 0, []
@@ -32,7 +32,7 @@ class Journal:
 def deliver():
     global count
     count += 1
-    place = places.at(valid)
+    place = paths.at(valid)
     if os.path.isdir(place) and stat.S_IMODE(os.stat(place).st_mode) == 0:
         put_off.append(str(count))
     else:
@@ -50,12 +50,12 @@ def rows(name, fails):
 
 def step(what, side, name, fails=False):
     one = object.__new__(side)
-    one.__dict__.update(places=places, plan=PLAN, journal=Journal(), rows=lambda *_: rows(name, fails))
+    one.__dict__.update(paths=paths, plan=PLAN, journal=Journal(), rows=lambda *_: rows(name, fails))
     try:
         one.seed()
     except Refusal as refusal:
         what += ", " + refusal.message
-    found = {name: [] if moves.is_held(places, name) else os.listdir(places.at(name)) for name in (OLD, NEW) if os.path.lexists(places.at(name))}
+    found = {name: [] if moves.is_held(paths, name) else os.listdir(paths.at(name)) for name in (OLD, NEW) if os.path.lexists(paths.at(name))}
     print("%s: %s; put off %s" % (what, " and ".join("%s has %s" % (name, " ".join(sorted(names, key=int)) or "nothing") for name, names in found.items()), " ".join(put_off) or "nothing"))
     put_off.clear()
 
@@ -65,7 +65,7 @@ step("taken back", rollback.Undoing, OLD)
 step("and again", rollback.Undoing, OLD)
 step("failed", activate.Steps, NEW, fails=True)
 step("taken back", rollback.Undoing, OLD)
-os.mkdir(places.at(NEW))
+os.mkdir(paths.at(NEW))
 step("with both", rollback.Undoing, OLD)
 `;
 
