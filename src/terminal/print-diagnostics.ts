@@ -4,7 +4,7 @@ import { placeOfPath, type Source } from '../site/source.ts';
 import { afterCauses } from './after-causes.ts';
 import { inFileOrder, type Placed } from './placed.ts';
 import { frameOf, type Mark } from './source-frame.ts';
-import { cellsOf, printable, widthOf, wrap, type Cell } from './text.ts';
+import { cellsOf, printable, widthOf, wrap, type Cell } from '../base/text.ts';
 
 /** How to print: with colours or without, and for how wide a terminal; where there is none, text is not wrapped. */
 export interface Appearance {
