@@ -24,7 +24,7 @@ function told(compiled: Compiled, columns: number | undefined): string {
       file: join(directory, 'site.yaml'),
       json: false,
       appearance,
-      colour: false,
+      output: { terminal: false, ...appearance },
       workspace: undefined,
       print: () => undefined,
       answer: () => undefined,

@@ -25,6 +25,8 @@ export const diff: AddVerb = (program, { context, run }) => {
     .addOption(
       new Option('--format <format>', 'for a terminal, or for the comment of a pull request').choices(['text', 'markdown']).default('text'),
     )
+    .option('--manifest', 'also the diffs of manifest.json, which repeat the others in hashes: git apply then accepts the whole', false)
+    .option('--no-pager', "at a terminal, do not use git's pager")
     .action(run(async (ref = 'HEAD', options: DiffOptions) => (await import('./diff.ts')).diff(context(), ref, options)));
 };
 
