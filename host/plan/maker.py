@@ -96,8 +96,10 @@ class Maker:
         if path in self.filled.closed:
             row["detail"] = "this host cannot open its secrets yet"
         some = wanted or live
-        if self.options.get("diffs") and some and some["type"] == "file":
-            row["diff"] = self.diff(path, live, wanted)
+        asks = kind in UNDECIDED and not decided
+        if some and some["type"] == "file" and (asks or self.options.get("diffs")):
+            told = self.diff(path, live, wanted)
+            row["diff"] = told if self.options.get("diffs") else redact.shortened(told)
         return row
 
     def new_row(self, path: str, live: Fingerprint | None, wanted: Fingerprint | None, kind: str) -> PathRow:
