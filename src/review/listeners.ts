@@ -1,6 +1,5 @@
 import { ANYONE } from '../site/exposure.ts';
 import type { Listener } from '../contract/firewall.ts';
-import { lists } from './change.ts';
 import { compareBy, lists } from './change.ts';
 import { defineMeaning, type Table } from './meaning.ts';
 import { join, say, words, type Sentence } from './sentence.ts';
