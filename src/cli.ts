@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { WriteStream } from 'node:tty';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from './base/package-root.ts';
 import type { AddVerb, CommandLine } from './commands/command-line.ts';
 import type { Context, Outcome } from './terminal/context.ts';
+import type { Appearance } from './terminal/print-diagnostics.ts';
 
 /** The verbs, in the order of the help. */
 const VERBS: ReadonlyMap<string, () => Promise<AddVerb>> = new Map([
@@ -81,13 +83,18 @@ function context(): Context {
     directory,
     file: site === undefined ? join(directory, 'site.yaml') : resolve(site),
     json,
-    appearance: { colour: coloured && stderr.isTTY, columns: stderr.isTTY ? stderr.columns || undefined : undefined },
+    appearance: appearanceOf(stderr, coloured),
     workspace: process.env['GITHUB_ACTIONS'] === 'true' ? resolve(process.env['GITHUB_WORKSPACE'] ?? '.') : undefined,
-    colour: coloured && stdout.isTTY,
+    output: { terminal: stdout.isTTY, ...appearanceOf(stdout, coloured) },
     print: (text) => json || stdout.write(text),
     answer: addToAnswer,
     tell: (text) => stderr.write(text),
   };
+}
+
+/** How a stream shows text: a terminal alone has colours and a width. */
+function appearanceOf({ isTTY, columns }: WriteStream, coloured: boolean): Appearance {
+  return { colour: coloured && isTTY, columns: isTTY ? columns || undefined : undefined };
 }
 
 function run<Words extends unknown[]>(act: (...words: Words) => Promise<Outcome>): (...words: Words) => Promise<void> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { contributeAll } from './contribute.ts';
 import type { HostContributions } from './contract/contributed.ts';
+import { kinds } from './contract/kinds/index.ts';
 import { requireDaemons } from './contract/require-daemons.ts';
 import { hasErrors, type Diagnostic } from './base/diagnostics.ts';
 import { emitAll } from './emitters/index.ts';
@@ -39,7 +40,10 @@ export interface Compiled {
   readonly services: readonly ServiceFacts[];
 }
 
-const gatherers = services.flatMap(({ gathers }) => Object.values(gathers));
+/** In the order of the kinds: what is made of one kind may be of a later one, which is gathered after it. */
+const gatherers = Object.keys(kinds).flatMap((kind) =>
+  services.flatMap(({ gathers }) => Object.entries(gathers).flatMap(([name, gather]) => (name === kind ? [gather] : []))),
+);
 
 /** The whole pipeline: the site in a directory becomes one target tree per host, or diagnostics. Reads files, writes none. */
 export function compileSite(directory: string, file = resolve(directory, 'site.yaml')): Compiled {

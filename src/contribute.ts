@@ -11,6 +11,7 @@ import type { RawSettings } from './formats/raw-settings.ts';
 import { optionOf } from './site/options.ts';
 import { resolveExposure } from './site/exposure.ts';
 import { unitLimits } from './site/limits.ts';
+import { servedNames } from './site/served-names.ts';
 import type { Host, Site } from './site/site.ts';
 
 /** Lets every service contribute to every host that has it; services meet only in endpoints and in what they contribute. */
@@ -101,6 +102,7 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
     limits: unitLimits(host, service.name, services),
     extra: () => extraOf(service, host),
     exposure: (from) => resolveExposure(host, from),
+    servedNames: servedNames(host, site, services),
     endpoint: (kind) => {
       const usable = reach(kind);
       if (usable) return usable;

@@ -149,13 +149,13 @@ class Steps:
         """From here on, whatever happens, the host comes back to what it is now."""
         facts = facts_now(self.paths, self.release, self.confirmed, self.plan)
         mounted = {path for path, entry in self.release.entries.items() if entry["type"] == "file" and entry.get("mounted")}
-        paths = [row["path"] for row in self.acting] + identity.paths(self.paths, self.release.manifest) + [*windowed(self.release, self.plan)] + derived_now(self.paths, self.release, self.plan)
-        snapshot.save(self.paths, self.release.path("snapshot"), paths, mounted, facts)
+        kept = [row["path"] for row in self.acting] + identity.key_paths(self.paths, self.release.manifest) + [*windowed(self.release, self.plan)] + derived_now(self.paths, self.release, self.plan)
+        snapshot.save(self.paths, self.release.path("snapshot"), kept, mounted, facts)
         write_json(self.release.path("plan.json"), self.plan)
         disk_space.keep(self.release, snapshot.size(self.release.path("snapshot")))
         # What was sent lies in memory for a while, and a power cut must not take what the way back needs.
         disk_space.settle(self.paths)
-        self.journal.say("snapshot", paths=len(paths))
+        self.journal.say("snapshot", paths=len(kept))
         guard.install(self.paths, self.release.name)
         # Afterwards the files say the new key already.
         self.rekeyed = private_networks.rekeyed(self.paths, self.filled, self.acting)

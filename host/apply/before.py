@@ -15,8 +15,8 @@ def beside_inputs(paths: Paths, derives: list[Derive]) -> list[str]:
     folders = {os.path.dirname(path) for derive in derives for path in derive["files"]}
     found: list[str] = []
     for folder in sorted(folders):
-        paths = [os.path.join(folder, name) for name in names_in(paths, folder) if not name.startswith(".sitec-")]
-        found += [path for path in paths if is_file(paths, path)]
+        inside = [os.path.join(folder, name) for name in names_in(paths, folder) if not name.startswith(".sitec-")]
+        found += [path for path in inside if is_file(paths, path)]
     return found
 
 

@@ -1,6 +1,5 @@
 """Directories that have another name from now on, such as a mailbox's: they move once the rows say so, and back with them."""
 import stat
-from collections.abc import Collection
 
 from base import files
 from base.command import Refusal
@@ -8,22 +7,9 @@ from base.found import find
 from base.journal import Journal
 from base.paths import Paths
 from release.plan_rows import KeptPlan, MoveRow
-from release.release import Release
 
 # The mode of a directory that holds a name: only root may enter it.
 CLOSED = 0
-
-
-def due(paths: Paths, release: Release, decided: Collection[str]) -> list[MoveRow]:
-    """A row per move that is to be made; where something has the new name already, the operator has to decide."""
-    rows: list[MoveRow] = []
-    for row in release.manifest["moves"]:
-        if find(paths, row["from"]) is None:
-            continue
-        taken = find(paths, row["to"]) is not None
-        made: MoveRow = {"directory": row["from"], "to": row["to"], "class": "conflict" if taken else "pending", "action": "none" if taken else "rename"}
-        rows.append({**made, "decided": True} if taken and row["from"] in decided else made)
-    return rows
 
 
 def hold(paths: Paths, plan: KeptPlan) -> None:

@@ -19,11 +19,11 @@ Step = tuple[str, Callable[[Paths, str], bool]]
 UNITS = "/etc/systemd/system"
 
 
-def save(paths: Paths, directory: str, paths: list[str], mounted: Collection[str], facts: Facts) -> None:
-    """Copies what lies at these paths into a directory; `facts` are kept beside it."""
+def save(paths: Paths, directory: str, kept: list[str], mounted: Collection[str], facts: Facts) -> None:
+    """Copies what lies at the paths `kept` into a directory; `facts` are kept beside it."""
     os.makedirs(directory, mode=0o700, exist_ok=True)
     rows: dict[str, Kept | None] = {}
-    for path in sorted({*paths, *missing_parents(paths, paths)}):
+    for path in sorted({*kept, *missing_parents(paths, kept)}):
         row = rows[path] = keep(path, find(paths, path, content=True), os.path.join(directory, f"{len(rows):04d}"))
         if path in mounted and row:
             row["mounted"] = True
@@ -31,10 +31,10 @@ def save(paths: Paths, directory: str, paths: list[str], mounted: Collection[str
     write_json(os.path.join(directory, "index.json"), {"paths": rows, "links": unit_links(paths), **facts})
 
 
-def missing_parents(paths: Paths, paths: Iterable[str]) -> set[str]:
+def missing_parents(paths: Paths, kept: Iterable[str]) -> set[str]:
     """Directories that will have to be made, so that they can be removed again."""
     found: set[str] = set()
-    for path in paths:
+    for path in kept:
         folder = os.path.dirname(path)
         while folder != "/" and not is_directory(paths, folder):
             found.add(folder)
@@ -117,10 +117,10 @@ def steps(paths: Paths, index: Snapshot, directory: str, besides: dict[str, str]
     yield from links_back(paths, index, directory)
 
 
-def put_again(paths: Paths, directory: str, paths: Iterable[str]) -> None:
+def put_again(paths: Paths, directory: str, kept: Iterable[str]) -> None:
     """Restores some files, without their additional lines."""
     rows = must_read(directory)["paths"]
-    for path in paths:
+    for path in kept:
         row = rows.get(path)
         if row and row["type"] != "directory":
             put_back(paths, path, row, directory, "")

@@ -5,10 +5,17 @@ import os
 import pwd
 import stat
 from collections.abc import Callable
+from typing import TypedDict
 
 from base.paths import Paths
 from base.safe_path import Folder, Unsafe, open_directory, open_file, parent, sync, user
-from release.manifest import Owned
+
+
+class Owned(TypedDict):
+    """Whatever names its owner and group."""
+
+    owner: str
+    group: str
 
 
 def numbers(entry: Owned) -> tuple[int, int]:

@@ -54,7 +54,7 @@ class Maker:
         self.record: Record = (confirmed.record if confirmed else None) or {"paths": {}, "seed": None, "derived": {}}
         self.decided = set(options.get("overwrite", []))
 
-    def paths(self) -> tuple[list[PathRow], int]:
+    def path_rows(self) -> tuple[list[PathRow], int]:
         """A row per path that is not in sync, and how many are."""
         wanted = self.all_wanted()
         known = {**self.record["paths"], **wanted}
@@ -96,8 +96,10 @@ class Maker:
         if path in self.filled.closed:
             row["detail"] = "this host cannot open its secrets yet"
         some = wanted or live
-        if self.options.get("diffs") and some and some["type"] == "file":
-            row["diff"] = self.diff(path, live, wanted)
+        asks = kind in UNDECIDED and not decided
+        if some and some["type"] == "file" and (asks or self.options.get("diffs")):
+            told = self.diff(path, live, wanted)
+            row["diff"] = told if self.options.get("diffs") else redact.shortened(told)
         return row
 
     def new_row(self, path: str, live: Fingerprint | None, wanted: Fingerprint | None, kind: str) -> PathRow:
@@ -174,9 +176,9 @@ class Maker:
         todo = {"enabled": units.actions("disabled", live), "masked": ["unmask"] if live["UnitFileState"] == "masked" else []}.get(before, [])
         return {"unit": unit, "class": "orphan", "state": "none", "before": {"enabled": live["UnitFileState"], "active": live["ActiveState"]}, "action": todo} if todo else None
 
-    def derive(self, paths: list[PathRow]) -> list[DeriveRow]:
+    def derive(self, path_rows: list[PathRow]) -> list[DeriveRow]:
         """The scripts whose input changes, or whose output is not what it was."""
-        changing = {row["path"] for row in paths if row["action"] not in ("none", "remove")}
+        changing = {row["path"] for row in path_rows if row["action"] not in ("none", "remove")}
         outputs = self.record["derived"]
         stale = {output for output, value in outputs.items() if not self.prints.is_live(output, value)}
         rows: list[DeriveRow] = []

@@ -2,10 +2,9 @@
 import hashlib
 import json
 
-from apply import moves, users
 from base import units
 from base.paths import Paths
-from plan import accounts
+from plan import accounts, logins, moves
 from plan.maker import DATABASE, UNDECIDED, Maker
 from plan.verbs import Verbs
 from release.plan_rows import MoveRow, Options, PathRow, Plan, UnitRow, UserRow
@@ -25,7 +24,7 @@ def make(paths: Paths, release: Release, confirmed: Release | None, options: Opt
     `look`: nothing is going to be done, so that nothing is written, and what secrets a host cannot open yet are no reason to refuse.
     """
     maker = Maker(paths, release, confirmed, options)
-    paths, in_sync = maker.paths()
+    path_rows, in_sync = maker.path_rows()
     packages = maker.packages()
     observed = units.observe(maker.unit_names())
     unit_changes = maker.units(observed)
@@ -39,18 +38,18 @@ def make(paths: Paths, release: Release, confirmed: Release | None, options: Opt
         "release": release.info,
         "base": confirmed.name if confirmed else None,
         "inSync": in_sync,
-        "paths": paths,
+        "paths": path_rows,
         "packages": packages,
-        "users": [*accounts.users_plan(release, confirmed), *users.rows(paths, release, confirmed, maker.decided)],
+        "users": [*accounts.users_plan(release, confirmed), *logins.rows(paths, release, confirmed, maker.decided)],
         "units": unit_changes,
-        "derive": maker.derive(paths),
+        "derive": maker.derive(path_rows),
         "seed": {**due, "forget": database.wrong_passwords(objects)} if due else None,
         "moves": moves.due(paths, release, maker.decided),
         "database": objects,
-        "verbs": Verbs(paths, release, confirmed).rows(paths, unit_changes, due, observed),
-        "managerReload": any(row["action"] != "none" and row["path"].startswith("/etc/systemd/system/") for row in paths),
-        "tmpfiles": any(row["action"] != "none" and (row["path"].startswith("/etc/tmpfiles.d/")) for row in paths),
-        "sysctl": [row["path"] for row in paths if row["action"] != "none" and row["path"].startswith("/etc/sysctl.d/")],
+        "verbs": Verbs(paths, release, confirmed).rows(path_rows, unit_changes, due, observed),
+        "managerReload": any(row["action"] != "none" and row["path"].startswith("/etc/systemd/system/") for row in path_rows),
+        "tmpfiles": any(row["action"] != "none" and (row["path"].startswith("/etc/tmpfiles.d/")) for row in path_rows),
+        "sysctl": [row["path"] for row in path_rows if row["action"] != "none" and row["path"].startswith("/etc/sysctl.d/")],
         "undecided": [],
         "digest": "",
     }

@@ -20,12 +20,12 @@ class Verbs:
     def __init__(self, paths: Paths, release: Release, confirmed: Release | None) -> None:
         self.paths, self.release, self.confirmed = paths, release, confirmed
 
-    def rows(self, paths: list[PathRow], unit_changes: list[UnitRow], due: SeedRow | None, observed: dict[str, Observed]) -> list[VerbRow]:
+    def rows(self, path_rows: list[PathRow], unit_changes: list[UnitRow], due: SeedRow | None, observed: dict[str, Observed]) -> list[VerbRow]:
         """The cheapest verb that is enough for each daemon that runs; one that is started anyway needs none."""
         handled = started_or_stopped(unit_changes)
         daemons = {daemon["name"]: daemon for daemon in self.release.manifest["daemons"]}
         asked: dict[str, list[Telling]] = {}
-        for row in paths:
+        for row in path_rows:
             for notification in self.notifications(row):
                 asked.setdefault(notification["daemon"], []).append((notification["verb"], row["path"]))
         if identity.key_due(self.paths, self.release.manifest):

@@ -83,7 +83,7 @@ def words(key: str) -> list[str]:
     return key.split()[:2]
 
 
-def paths(paths: Paths, manifest: Manifest) -> list[str]:
+def key_paths(paths: Paths, manifest: Manifest) -> list[str]:
     """What an attempt writes of it beside the release."""
     return [HOST_KEY, HOST_KEY + ".pub"] if moves(paths, manifest) else []
 

@@ -105,9 +105,9 @@ class Filled:
     def all(self) -> Self:
         """Fills everything, and refuses with every problem at once."""
         problems: list[str] = []
-        paths = [path for path, entry in self.release.entries.items() if "secrets" in entry]
+        filled = [path for path, entry in self.release.entries.items() if "secrets" in entry]
         files = [name for step in self.release.seed_steps()["steps"] for name in step["files"]]
-        for make, names in ((self.content, paths), (self.sql, files)):
+        for make, names in ((self.content, filled), (self.sql, files)):
             for name in names:
                 try:
                     make(name)

@@ -3,11 +3,10 @@ import os
 import time
 import typing
 
-from apply import users
 from base import units
 from base.disk import read_json
 from base.paths import Paths
-from plan import accounts
+from plan import accounts, logins
 from release.fingerprint import Fingerprints
 from release.plan_rows import Info
 from release.records import State
@@ -66,7 +65,7 @@ def untouched(paths: Paths, release: Release) -> bool:
         return False
     if not set(release.packages()) <= accounts.installed_packages():
         return False
-    people = [*accounts.users_plan(release, release), *users.rows(paths, release, release, ())]
+    people = [*accounts.users_plan(release, release), *logins.rows(paths, release, release, ())]
     if any(row["action"] != "none" or row["class"] in ("hand-edited", "conflict") for row in people):
         return False
     states = {row["unit"]: row["state"] for row in release.manifest["units"]}

@@ -3,16 +3,20 @@ import { defineConcern } from '../contract/service.ts';
 import type { Domain, Site } from '../site/site.ts';
 import { dnsRecord } from '../parts/dns/record.ts';
 import { silentName } from '../parts/dns/silent-name.ts';
-import { mtaSts } from '../parts/dns/mta-sts.ts';
+import { mtaSts, policyHost } from '../parts/dns/mta-sts.ts';
 
 /** What the public DNS says about a host's mail domains, whatever receives and signs their mail. */
 export const domains = defineConcern({
   name: 'domains',
   at: (host) => (host.domains.length > 0 ? ['domains'] : undefined),
-  contribute: ({ site, host }) =>
-    host.domains.flatMap((domain) =>
+  serves: ({ domains: own }) =>
+    own
+      .filter((domain) => domain.enabled && domain.mtaSts)
+      .map((domain) => ({ name: policyHost(domain), from: ['internet'], path: ['domains', domain.name, 'mtaSts'] })),
+  contribute: (scope) =>
+    scope.host.domains.flatMap((domain) =>
       domain.enabled
-        ? [...dkim(domain, site), ...dmarc(domain), ...tlsReports(domain), ...mtaSts(domain, host)]
+        ? [...dkim(domain, scope.site), ...dmarc(domain), ...tlsReports(domain), ...mtaSts(domain, scope)]
         : silentName(domain.name, ['domains', domain.name, 'enabled']),
     ),
 });

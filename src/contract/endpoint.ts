@@ -2,7 +2,7 @@ import { isLoopback } from '../base/loopback.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 
 /** What one service can offer to another on the same host. */
-export const ENDPOINT_KINDS = ['sql', 'lmtp', 'sasl', 'quota', 'milter', 'trainer', 'dns', 'dane-policy', 'mta-sts-policy'] as const;
+export const ENDPOINT_KINDS = ['sql', 'lmtp', 'sasl', 'quota', 'milter', 'trainer', 'dns', 'dane-policy', 'mta-sts-policy', 'web'] as const;
 
 /** One of them. */
 export type EndpointKind = (typeof ENDPOINT_KINDS)[number];

@@ -7,7 +7,7 @@ import { HOST_ROOT, type RootName } from './root.ts';
 import type { Exposure } from '../site/exposure.ts';
 import type { ServicesFile } from '../site/site.generated.ts';
 import type { UnitLimits } from '../site/limits.ts';
-import type { OwnPlace, ServiceFacts } from '../site/service-facts.ts';
+import type { OwnPlace, ServedName, ServiceFacts } from '../site/service-facts.ts';
 import type { ServiceRules } from '../site/rules/index.ts';
 import type { Rule } from '../site/rules/rule.ts';
 import type { Host, Site } from '../site/site.ts';
@@ -30,6 +30,8 @@ export interface Scope {
   readonly extra: () => OwnSettings;
   /** What `from` means on this host. */
   readonly exposure: (from: readonly string[]) => Exposure;
+  /** What the host's services show under names of their own. */
+  readonly servedNames: readonly ServedName[];
 }
 
 /** One daemon or concern: data in, contributions out, no knowledge of other services. */
@@ -100,11 +102,21 @@ export interface ConcernSpec {
   /** `true`: a daemon has its name, which a file of the operator's own can tell of a change. */
   readonly told?: true;
   readonly gathers?: Gathers;
+  readonly serves?: NonNullable<ServiceFacts['serves']>;
 }
 
 /** A concern of the host itself, such as its name or its operators. */
-export function defineConcern({ name, at, contribute, told, gathers = {} }: ConcernSpec): Service {
-  return { name, told: told ?? false, offers: [], check: [], warn: [], gathers, at, root: () => HOST_ROOT, provides: () => [], contribute };
+export function defineConcern(spec: ConcernSpec): Service {
+  return {
+    offers: [],
+    check: [],
+    warn: [],
+    gathers: {},
+    root: () => HOST_ROOT,
+    provides: () => [],
+    ...spec,
+    told: spec.told ?? false,
+  };
 }
 
 function withOptions<Name extends ServiceName, Result>(

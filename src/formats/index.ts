@@ -1,5 +1,5 @@
 import * as quote from './quote.ts';
-import { mergeDovecot, mergePostfix, mergePostgresql, mergeSsh, type SettingsMerge } from './merge.ts';
+import { mergeDovecot, mergeNginx, mergePostfix, mergePostgresql, mergeSsh, type SettingsMerge } from './merge.ts';
 
 /** How a kind of file quotes a value that a template prints, and how it writes a comment. */
 export interface Format {
@@ -48,7 +48,7 @@ const formats = {
   ini: { quote: quote.ini, comment: '#' },
   /** Rspamd's configuration. */
   ucl: { quote: quote.ucl, comment: '#' },
-  nginx: { quote: quote.nginx, comment: '#' },
+  nginx: { quote: quote.nginx, comment: '#', merge: mergeNginx },
   sqlite: { quote: quote.sql, comment: '--', secrets: 'sql' },
   xml: { quote: quote.xml },
   /** GNUstep's property lists, such as sogo.conf. */

@@ -44,6 +44,21 @@ export function mergePostgresql(text: string, settings: RawSettings): string {
   );
 }
 
+/** nginx.conf: a directive of `http` stands once, so that the template's is taken out; the operator's come first in the block. */
+export function mergeNginx(text: string, settings: RawSettings): string {
+  const rest = text.split('\n').filter((candidate) => !((/^  ([a-z0-9_]+) /.exec(candidate)?.[1] ?? '') in settings));
+  const own = flat(settings).map(([name, value]) => `  ${name} ${nginxValue(value)};`);
+  return rest.flatMap((row) => (row === 'http {' ? [row, `  ${HEADING}`, ...own, ''] : [row])).join('\n');
+}
+
+/** Parameters as they stand: one that ends the directive, or that nginx reads as a variable or a quote, is refused. */
+function nginxValue(value: RawValue): string {
+  const text = plain(value, ['on', 'off']);
+  if (text === '' || /[;{}"'\\$#]/.test(text))
+    throw new QuoteError(text, 'is empty, or holds one of ; { } " \' \\ $ #, which nginx reads as something else');
+  return text;
+}
+
 function withBlock(text: string, lines: readonly string[]): string {
   return `${text}\n${[HEADING, ...lines].join('\n')}\n`;
 }

@@ -54,3 +54,10 @@ export function postgresqlSettings(text: string): readonly SettingIn[] {
     return name === '' ? [] : [{ name: name.toLowerCase(), value: value.trim() }];
   });
 }
+
+/** The directives of nginx's `http` block, one to a line, but for those in blocks inside of it. */
+export function nginxSettings(text: string): readonly SettingIn[] {
+  return sectionedSettings(text, /^\s*([a-z][^{}#]*?)\s*\{\s*$/, /^\s*([a-z][a-z0-9_]*)\s+(.*?);\s*$/).flatMap(({ name, value }) =>
+    /^http\/[a-z0-9_]+$/.test(name) ? [{ name: name.slice('http/'.length), value }] : [],
+  );
+}

@@ -1,5 +1,6 @@
 import type { Operator } from '../site/site.ts';
-import type { Listener, ManifestEntry } from '../tree/manifest-data.ts';
+import type { ManifestEntry } from '../tree/manifest-data.ts';
+import type { Listener } from '../contract/firewall.ts';
 import { compareBy, lists, runs, type HostChange } from './change.ts';
 import { compareListeners, whoMay } from './listeners.ts';
 import { defineMeaning } from './meaning.ts';

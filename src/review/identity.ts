@@ -1,4 +1,4 @@
-import type { ManifestIdentity } from '../tree/manifest-data.ts';
+import type { ManifestIdentity } from '../contract/host-identity.ts';
 import type { HostSide } from './change.ts';
 import { defineMeaning } from './meaning.ts';
 import { say, type Sentence } from './sentence.ts';

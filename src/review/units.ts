@@ -1,4 +1,4 @@
-import type { ManifestUnit } from '../tree/manifest-data.ts';
+import type { ManifestUnit } from '../contract/kinds/daemons.ts';
 import { compareBy, lists, runs } from './change.ts';
 import { defineMeaning } from './meaning.ts';
 import { say, words, type Sentence } from './sentence.ts';

@@ -14,6 +14,7 @@ import { fail2ban } from './fail2ban/index.ts';
 import { firewall } from './ufw/index.ts';
 import { journal } from './journal/index.ts';
 import { maintenance } from './maintenance/index.ts';
+import { nginx } from './nginx/index.ts';
 import { postfix } from './postfix/index.ts';
 import { postgresql } from './postgresql/index.ts';
 import { rspamd } from './rspamd/index.ts';
@@ -35,6 +36,7 @@ export const services: readonly Service[] = [
   journal,
   maintenance,
   names,
+  nginx,
   operators,
   ownFiles,
   postfix,

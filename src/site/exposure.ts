@@ -36,6 +36,29 @@ export function resolveExposure(host: Host, from: readonly string[]): Exposure {
   };
 }
 
+/** The public addresses alone, each a listen address of its own, for everybody: where the host's other addresses have another listener at the port. */
+export function publicExposure({ publicAddresses }: Host): Exposure {
+  return {
+    listen: publicAddresses,
+    openings: publicAddresses.map((destination) => ({ source: ANYONE, destination })),
+    after: [],
+  };
+}
+
+/** The same as `resolveExposure`, but that the internet reaches the public addresses alone. */
+export function separateExposure(host: Host, from: readonly string[]): Exposure {
+  const inside = from.filter((name) => name !== 'internet');
+  const parts = [
+    ...(from.includes('internet') ? [publicExposure(host)] : []),
+    ...(inside.length > 0 || from.length === 0 ? [resolveExposure(host, inside)] : []),
+  ];
+  return {
+    listen: parts.flatMap(({ listen }) => listen),
+    openings: parts.flatMap(({ openings }) => openings),
+    after: parts.flatMap(({ after }) => after),
+  };
+}
+
 /** The unit that brings up a network's interface. */
 export function wireguardUnit(network: Network): string {
   return `wg-quick@${network.interface}.service`;

@@ -17,6 +17,8 @@ export interface ServiceFacts extends ServiceSettings {
   readonly publishes?: readonly string[];
   /** Where it runs on the host itself, strangers who fail with it too often are banned. */
   readonly watched?: true;
+  /** Names besides the host's own that it shows something under, where the host has a web server: the certificate is for them, too. */
+  readonly serves?: (host: Host, site: Site) => readonly ServedName[];
   /** Directories of which its daemon reads some names and passes over the others without a word. */
   readonly reads?: readonly ReadNames[];
   /** What is no longer done on a host without it, for a review: its units and files do not say. */
@@ -40,6 +42,15 @@ export interface ReadNames {
 export interface OwnPlace {
   readonly what: string;
   readonly example: string;
+}
+
+/** A name besides the host's own that its web server shows something under. */
+export interface ServedName {
+  readonly name: string;
+  /** Who may reach it. */
+  readonly from: readonly string[];
+  /** What in site.yaml asks for it. */
+  readonly path: SitePath;
 }
 
 /** A service's part of the memory that is left on a host where the site says no size for it. */

@@ -332,6 +332,7 @@ export interface ServicesFile {
   fail2ban?: Fail2BanOptions;
   journal: JournalOptions;
   maintenance?: MaintenanceOptions;
+  nginx?: NginxOptions;
   postfix?: PostfixOptions;
   postgresql?: PostgresqlOptions;
   rspamd?: RspamdOptions;
@@ -507,6 +508,33 @@ export interface MaintenanceOptions {
    * The name of the account.
    */
   account: string;
+}
+/**
+ * The web server, over HTTPS alone: for what other services of the host have to show, such as a webmail, an MTA-STS policy or the settings of mail programs. Each of these says who may reach it; every other name is refused before a certificate is shown, and every other path is not found. It listens at port 443 of the addresses that something is shown at, and nowhere else.
+ */
+export interface NginxOptions {
+  /**
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   */
+  limits?: {
+    /**
+     * The most memory; beyond it, a process of the daemon is ended, or the container.
+     */
+    memory?: string;
+    /**
+     * The most processors; 1.5 is one and a half.
+     */
+    cpus?: number;
+  };
+  /**
+   * Directives of nginx's `http` block that no key here covers. Those with a block of their own stand in a file of yours below /etc/nginx/conf.d, which is then included.
+   */
+  extra: {
+    /**
+     * A value as the daemon's own file has it, on one line; true and false become the daemon's words for them.
+     */
+    [k: string]: string | number | boolean;
+  };
 }
 /**
  * The mail transfer agent: receives the domains' mail and sends what authenticated users submit.

@@ -1,5 +1,6 @@
 import { count } from '../base/count.ts';
 import { continued } from '../base/visible.ts';
+import { shell } from '../formats/quote.ts';
 import type { PathChange, Plan, SeedChange } from '../deploy/plan-data.ts';
 
 const WHAT: { readonly [action in PathChange['action']]: string } = {
@@ -17,16 +18,19 @@ const LATER: { readonly [action: string]: string } = { lock: ', which is confirm
 /** How a plan names accounts that the operator has to decide about (host/plan/plan.py). */
 const ACCOUNTS = 'accounts';
 
+/** The bit of a mode. */
+const READABLE_FOR_ALL = 0o004;
+
 /** As many accounts are named where nobody asks for more. */
 const SHOWN = 20;
 
-/** A plan for people: what is done, why, and what the operator has to decide. */
+/** A plan for people: what is done, why, and what the operator has to decide, with the difference of what was changed by hand: the host sends others only where `diffs` are asked for. */
 export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): string {
   const lines = [
     `${plan.host}: ${summary(plan)}`,
     ...plan.paths.flatMap((row) => [
       `  ${WHAT[row.action]} ${row.path}${why(row.class)}${row.detail === undefined ? '' : `, ${continued(row.detail)}`}`,
-      ...(diffs ? diffOf(row) : []),
+      ...diffOf(row),
     ]),
     ...plan.packages.map(
       ({ package: name, action }) =>
@@ -61,11 +65,15 @@ function decisionsOf({ host, paths, undecided, seed }: Plan): readonly string[] 
   const accounts = undecided.includes(ACCOUNTS);
   const changed = undecided.filter((name) => name !== ACCOUNTS && !named.has(name));
   const disabled = seed?.disables?.length ?? 0;
+  const files = paths.filter((row) => changed.includes(row.path) && isAdoptable(row)).map(({ path }) => shell(path));
+  const [only = ''] = changed.length === 1 ? changed.map(shell) : ['NAME'];
   return [
     ...(changed.length > 0
       ? [
-          `${host}: these were changed on the host, and nothing is done before you decide: ${changed.join(', ')}`,
-          '  keep the change: write it into the site; lose it: --overwrite NAME',
+          `${host}: changed on the host, and nothing is done before you decide: ${changed.join(', ')}`,
+          ...(files.length > 0 ? [`  keep a whole file: sitec drift ${host} --adopt ${files.join(' ')}`] : []),
+          '  keep a change: write it into site.yaml',
+          `  lose a change: --overwrite ${only}`,
         ]
       : []),
     ...(blocked.length > 0
@@ -79,6 +87,11 @@ function decisionsOf({ host, paths, undecided, seed }: Plan): readonly string[] 
         ]
       : []),
   ];
+}
+
+/** Whether what lies there can become a file of the site: files that not everybody may read may hold a secret (src/deploy/adopt.ts). */
+function isAdoptable({ before }: PathChange): boolean {
+  return before?.type === 'file' && (Number.parseInt(before.mode ?? '0', 8) & READABLE_FOR_ALL) !== 0;
 }
 
 /** What the database is asked for, and who loses by it. */

@@ -18,11 +18,16 @@ export function findConflicts({ host, contributions }: HostContributions): reado
   for (const contribution of contributions) {
     for (const claim of claimsOf(contribution, contributions)) {
       const other = first.get(claim.key);
-      if (other) found.push(conflict(host.name, other, claim));
-      else first.set(claim.key, claim);
+      if (!other) first.set(claim.key, claim);
+      else if (!found.some((known) => isSame(known, conflict(host.name, other, claim)))) found.push(conflict(host.name, other, claim));
     }
   }
   return [...found, ...nestedFiles(host.name, first)];
+}
+
+/** Two contributions can meet in several claims, such as both halves of a port; that is one finding. */
+function isSame(one: Diagnostic, other: Diagnostic): boolean {
+  return one.message === other.message && one.path.join() === other.path.join();
 }
 
 /** A path that leads through a file: the file would have to be a directory as well. */

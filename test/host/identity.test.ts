@@ -87,7 +87,7 @@ identity.files.put_in_place = lambda paths, path: os.rename(paths.at(path) + ".n
 paths, manifest = Paths(sys.argv[2]), json.loads(sys.argv[3])
 try:
     identity.require_key(paths, manifest)
-    print(json.dumps(identity.paths(paths, manifest)))
+    print(json.dumps(identity.key_paths(paths, manifest)))
     identity.place_key(paths, manifest, Journal())
 except Refusal as refusal:
     print(refusal.kind)

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { AddVerb } from '../command-line.ts';
+import type { BuildOptions } from './build.ts';
 import type { DiffOptions } from './diff.ts';
 import type { VerifyOptions } from './verify.ts';
 
@@ -7,7 +8,8 @@ export const build: AddVerb = (program, { context, writes }) => {
   program
     .command('build')
     .description('write generated/ from the site')
-    .action(writes(async () => (await import('./build.ts')).build(context())));
+    .option('--verbose', 'name each file that was added, changed or removed', false)
+    .action(writes(async (options: BuildOptions) => (await import('./build.ts')).build(context(), options)));
 };
 
 export const check: AddVerb = (program, { context, writes }) => {
@@ -27,6 +29,8 @@ export const diff: AddVerb = (program, { context, run }) => {
         .choices(['text', 'markdown'])
         .default('text'),
     )
+    .option('--manifest', 'also the diffs of manifest.json, which repeat the others in hashes: git apply then accepts the whole', false)
+    .option('--no-pager', "at a terminal, do not use git's pager")
     .action(run(async (ref = 'HEAD', options: DiffOptions) => (await import('./diff.ts')).diff(context(), ref, options)));
 };
 

@@ -1,3 +1,4 @@
+import { claim, type Claim } from '../kind.ts';
 import type { RootName } from '../root.ts';
 
 /** A certificate chain with its key, in a directory of the host. */
@@ -13,6 +14,25 @@ export interface CertificateContribution {
   readonly keys: readonly string[];
   /** What makes the first one: a program with the verb `boot`. */
   readonly program: string;
+}
+
+/** A directory holds one certificate. */
+export function claimDirectory({ directory }: CertificateContribution): readonly Claim[] {
+  return [claim('certificate', directory, `the certificate in ${directory}`)];
+}
+
+/** A certificate and the names it is for. */
+export interface ManifestCertificate {
+  readonly directory: string;
+  readonly names: readonly string[];
+  /** Missing in manifests of when there was but one. */
+  readonly source?: string;
+  readonly existing: 'kept' | 'replaced';
+}
+
+/** The row of a certificate. */
+export function certificateRow({ directory, names, source, existing }: CertificateContribution): ManifestCertificate {
+  return { directory, names, source, existing };
 }
 
 /** A daemon that reads the host's certificate: it starts when there is one, and reloads when another has taken its place. */

@@ -87,3 +87,25 @@ export interface DataContribution {
   readonly path: string;
   readonly because?: readonly SitePath[];
 }
+
+/** Data that a service keeps, by its name and where it lies. */
+export interface ManifestData {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The row of data. */
+export function dataRow({ name, path }: DataContribution): ManifestData {
+  return { name, path };
+}
+
+/** A directory that has another name from now on: renamed after the seed, when `from` is there and `to` is not. */
+export interface ManifestMove {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The row of a renaming. */
+export function moveRow({ from, to }: RenameContribution): ManifestMove {
+  return { from, to };
+}

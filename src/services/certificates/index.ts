@@ -1,10 +1,12 @@
 import { dirname } from 'node:path';
+import type { SitePath } from '../../base/diagnostics.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import { enabled, packages } from '../../contract/kinds/daemons.ts';
 import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { tlsaHash } from '../../secrets/tls-key.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
+import { isPublic } from '../../site/served-names.ts';
 import type { CertificatesOptions } from '../../site/site.generated.ts';
 import { directoryUrl, fromAuthority } from './acme.ts';
 import { DIRECTORY, LOOK_AGAIN, PROGRAM, RENEWAL, renewalUnit } from './place.ts';
@@ -34,7 +36,8 @@ export const certificates = defineService({
   gathers: { 'certificate-reader': gatherReaders },
   contribute(options, scope) {
     const { host } = scope;
-    const names = [...new Set([host.fqdn, ...options.names])];
+    const served = scope.servedNames.filter(({ name }) => name !== host.fqdn && !options.names.includes(name));
+    const names = [...new Set([host.fqdn, ...options.names, ...served.map(({ name }) => name)])];
     return [
       ...packages(HOST_ROOT, 'openssl'),
       directory(HOST_ROOT, DIRECTORY, { mode: 0o700 }),
@@ -54,7 +57,10 @@ export const certificates = defineService({
       ...renewal(options, names, scope),
       ...watchPlace(),
       ...(options.dane ? siteKeys(options.dane, scope) : []),
-      ...names.filter((name) => name !== host.fqdn && !name.startsWith('*.')).flatMap((name) => otherName(name, scope)),
+      ...options.names
+        .filter((name) => name !== host.fqdn && !name.startsWith('*.'))
+        .flatMap((name) => otherName(name, ['hosts', host.name, 'services', 'certificates', 'names'], scope)),
+      ...served.filter(isPublic).flatMap(({ name, path }) => otherName(name, path, scope)),
     ];
   },
 });
@@ -154,8 +160,7 @@ function pinnedKeys({ dane }: CertificatesOptions, { host, site }: Scope): reado
 }
 
 /** A name under which clients reach the host: one that is no mail domain sends nothing. */
-function otherName(name: string, { site, host }: Scope): readonly Contribution[] {
-  const path = ['hosts', host.name, 'services', 'certificates', 'names'];
+function otherName(name: string, path: SitePath, { site, host }: Scope): readonly Contribution[] {
   const silent = !site.domains.some((domain) => domain.name === name);
   return [...addressRecords(name, host.publicAddresses, path), ...(silent ? silentName(name, path) : [])];
 }

@@ -3,7 +3,7 @@ import type { CertificateReaderContribution } from '../../contract/kinds/certifi
 import type { Contributed, Contribution } from '../../contract/contribution.ts';
 import { TTL } from '../../contract/dns-record.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { commandsOf } from '../../contract/daemon-commands.ts';
+import { commandsOf } from '../../contract/commands.ts';
 import { ofKind } from '../../contract/roots.ts';
 import { emittedFrom } from '../../contract/emitted.ts';
 import { enabled } from '../../contract/kinds/daemons.ts';

@@ -1,8 +1,8 @@
 import type { HostContributions } from '../../contract/contributed.ts';
 import type { Contributed } from '../../contract/contribution.ts';
-import type { FirewallContribution } from '../../contract/firewall.ts';
+import { exposureOf, type FirewallContribution } from '../../contract/firewall.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { ANYONE, resolveExposure, type Opening } from '../../site/exposure.ts';
+import { ANYONE, type Opening } from '../../site/exposure.ts';
 import { ofKind } from '../../contract/roots.ts';
 import { byText } from '../../base/by-text.ts';
 import { emittedFrom } from '../../contract/emitted.ts';
@@ -31,7 +31,7 @@ export function gatherOpenings({ host, contributions }: HostContributions): read
   );
   return FAMILIES.map((family) => {
     const rules = listeners.flatMap((listener) =>
-      resolveExposure(host, listener.from)
+      exposureOf(host, listener)
         .openings.filter((opening) => belongs(opening, family.version))
         .map((opening) => ruleOf(listener, opening, family)),
     );

@@ -1,29 +1,39 @@
 import { BlockList, isIPv6 } from 'node:net';
 import { errorAt, type Diagnostic, type SitePath } from '../../../base/diagnostics.ts';
+import { isPrivateName } from '../../../site/private-names.ts';
+import { isPublic, servedNames } from '../../../site/served-names.ts';
+import type { ServedName } from '../../../site/service-facts.ts';
 import type { Host } from '../../../site/site.ts';
 import type { Rule } from '../../../site/rules/rule.ts';
 
 /** A certificate can come from where the site says it comes from: an authority that refuses a request does so at every try, and counts them. */
-export const certificateSource: Rule = (site) =>
-  site.hosts.flatMap((host) => [...privateNames(host), ...unreachableChallenge(host), ...existingPair(host)]);
+export const certificateSource: Rule = (site, _, { services }) =>
+  site.hosts.flatMap((host) => {
+    const served = servedNames(host, site, services);
+    return [
+      ...privateNames(host, served),
+      ...unreachableChallenge(host),
+      ...hiddenNames(host, served),
+      ...tooManyNames(host, served),
+      ...existingPair(host),
+    ];
+  });
 
 function pathOf({ name }: Host, ...keys: SitePath): SitePath {
   return ['hosts', name, 'services', 'certificates', ...keys];
 }
 
-/** Domains that belong to nobody (RFC 6761, RFC 8375, RFC 9476) or that people use as if they did. */
-const PRIVATE = /(^|\.)(alt|corp|home|home\.arpa|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)$/;
-
 /** Let's Encrypt issues for names in the public DNS alone. Another authority may be a company's own. */
-function privateNames(host: Host): readonly Diagnostic[] {
+function privateNames(host: Host, served: readonly ServedName[]): readonly Diagnostic[] {
   const { source, names, acme } = host.services.certificates;
   if (!source.startsWith('acme-') || acme.directory.startsWith('https:')) return [];
   const claims = [
     { name: host.fqdn, path: ['hosts', host.name, 'fqdn'] },
     ...names.map((name, index) => ({ name, path: pathOf(host, 'names', index) })),
+    ...served,
   ];
   return claims
-    .filter(({ name }) => PRIVATE.test(name))
+    .filter(({ name }) => isPrivateName(name))
     .map(({ name, path }) =>
       errorAt(path, 'private-name', `no public authority issues a certificate for ${name}, which is not a name of the public DNS`, {
         related: [{ path: pathOf(host, 'source'), message: 'the certificate comes from one' }],
@@ -60,6 +70,37 @@ function unreachableChallenge(host: Host): readonly Diagnostic[] {
     errorAt(pathOf(host, 'source'), 'unreachable-challenge', `no authority can look at port 80 of ${host.name}: ${why}`, {
       related: [{ path: ['hosts', host.name, 'addresses'], message: 'its addresses are here' }],
       help: ['prove the names by the DNS instead: source: acme-dns'],
+    }),
+  ];
+}
+
+/** A name that only private networks reach has no address that an authority could look at. */
+function hiddenNames(host: Host, served: readonly ServedName[]): readonly Diagnostic[] {
+  if (host.services.certificates.source !== 'acme-http') return [];
+  return served
+    .filter((one) => !isPublic(one))
+    .map(({ name, path }) =>
+      errorAt(path, 'unreachable-challenge', `no authority can look at port 80 of ${name}: private networks alone reach it`, {
+        at: 'key',
+        related: [{ path: pathOf(host, 'source'), message: 'the certificate comes from one that looks there' }],
+        help: ['prove the names by the DNS instead: source: acme-dns'],
+      }),
+    );
+}
+
+/** Let's Encrypt issues no certificate for more names. */
+const MOST_NAMES = 100;
+
+function tooManyNames(host: Host, served: readonly ServedName[]): readonly Diagnostic[] {
+  const { source, names } = host.services.certificates;
+  const all = new Set([host.fqdn, ...names, ...served.map(({ name }) => name)]);
+  const [first] = served;
+  if (!source.startsWith('acme-') || all.size <= MOST_NAMES || !first) return [];
+  const message = `the certificate of ${host.name} is for ${all.size} names, and authorities issue for ${MOST_NAMES} at most`;
+  return [
+    errorAt(pathOf(host, 'source'), 'contradiction', message, {
+      related: [{ path: first.path, message: 'names are shown because of this, among others' }],
+      help: ['show less under names of domains, or move domains to another host'],
     }),
   ];
 }
