@@ -1,4 +1,4 @@
-import type { AfterSeedContribution, DatabaseContribution, DatabaseRoleContribution } from '../database.ts';
+import type { AfterSeedContribution, DatabaseContribution, DatabaseRoleContribution, DatabaseServerContribution } from '../database.ts';
 import type { DnsRecordContribution } from '../dns-record.ts';
 import type { FirewallContribution } from '../firewall.ts';
 import type { HostIdentityContribution } from '../host-identity.ts';
@@ -6,7 +6,12 @@ import { claim, kind, type Kind } from '../kind.ts';
 import type { ProbeLoginContribution, ProbeMailContribution, VantageContribution } from '../probe.ts';
 import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from '../protection.ts';
 import { claimGroup, claimUser, type GroupContribution, type UserContribution } from './accounts.ts';
-import type { CertificateContribution, CertificateReaderContribution } from './certificates.ts';
+import type {
+  CertificateContribution,
+  CertificateReaderContribution,
+  InternalCertificateContribution,
+  InternalTrustContribution,
+} from './certificates.ts';
 import type { ContainerContribution } from './containers.ts';
 import type {
   DaemonContribution,
@@ -56,7 +61,10 @@ export const kinds = {
   secret: kind<SecretContribution>(),
   certificate: kind<CertificateContribution>(({ directory }) => [claim('certificate', directory, `the certificate in ${directory}`)]),
   'certificate-reader': kind<CertificateReaderContribution>(),
+  'internal-certificate': kind<InternalCertificateContribution>(),
+  'internal-trust': kind<InternalTrustContribution>(),
   database: kind<DatabaseContribution>(),
+  'database-server': kind<DatabaseServerContribution>(),
   'database-role': kind<DatabaseRoleContribution>(({ name }) => [claim('database-role', name, `the database role ${name}`)]),
   'after-seed': kind<AfterSeedContribution>(),
   'dns-record': kind<DnsRecordContribution>(),
