@@ -41,7 +41,12 @@ describe("Python's strict context", () => {
     ['another address', '10.100.0.26', {}, /IP address mismatch/],
     ['one of another authority with the same title', 'mail.example.org', { foreign: true }, /signature failure|self-signed|issuer/],
     ['one that has ended', 'mail.example.org', { at: new Date(Date.now() - 91 * DAY) }, /expired/],
-    ['a name that its authority may not vouch for', 'x.example.com', { subject: { ...HOST, names: ['x.example.com'] } }, /permitted subtree/],
+    [
+      'a name that its authority may not vouch for',
+      'x.example.com',
+      { subject: { ...HOST, names: ['x.example.com'] } },
+      /permitted subtree/,
+    ],
     ['an address outside of the networks', '192.0.2.1', { subject: { ...HOST, addresses: ['192.0.2.1'] } }, /permitted subtree/],
   ])('refuses %s', async (_, name, options, why) => {
     expect(await asked(name, options)).toMatch(why);
@@ -67,15 +72,28 @@ describe('of a site', () => {
     begin = new Date();
     rmSync(join(store.directory, 'keys/authority/1.crt'));
     rmSync(join(store.directory, 'keys/internal/mail1.crt'));
+    forget('authority/1');
   });
+
+  function forget(name: string): void {
+    const index = join(store.directory, 'secrets/index.yaml');
+    writeFileSync(index, readFileSync(index, 'utf8').replace(new RegExp(`^${name}:\\n(  .*\\n)+`, 'm'), ''));
+    rmSync(join(store.directory, `secrets/${name}.age`));
+  }
 
   function issue(days: number, options: IssueOptions = {}): Promise<Issued> {
     const { directory } = store;
-    return issueCertificates({ directory, file: join(directory, 'site.yaml') }, store, { ...options, now: new Date(begin.getTime() + days * DAY) });
+    return issueCertificates({ directory, file: join(directory, 'site.yaml') }, store, {
+      ...options,
+      now: new Date(begin.getTime() + days * DAY),
+    });
   }
 
   test('the certificate is good for 90 days, and is issued anew when 30 are left, for the same key', async () => {
-    expect(await issue(0)).toMatchObject({ trusted: ['keys/authority/1.crt'], issued: [{ host: 'mail1', ends: new Date(Math.floor(begin.getTime() / 1000) * 1000 + 90 * DAY) }] });
+    expect(await issue(0)).toMatchObject({
+      trusted: ['keys/authority/1.crt'],
+      issued: [{ host: 'mail1', ends: new Date(Math.floor(begin.getTime() / 1000) * 1000 + 90 * DAY) }],
+    });
     const key = readFileSync(join(store.directory, 'keys/internal/mail1.pub'), 'utf8');
     expect(compileSite(store.directory).diagnostics).toEqual([]);
     expect(await issue(59)).toEqual({ created: [], issued: [], trusted: [], dropped: [] });
@@ -85,7 +103,12 @@ describe('of a site', () => {
 
   test('an authority that follows is trusted for 30 days before it issues, and the former one for 30 days afterwards', async () => {
     await issue(0);
-    expect(await issue(1, { newAuthority: true })).toEqual({ created: ['authority/2'], issued: [], trusted: ['keys/authority/2.crt'], dropped: [] });
+    expect(await issue(1, { newAuthority: true })).toEqual({
+      created: ['authority/2'],
+      issued: [],
+      trusted: ['keys/authority/2.crt'],
+      dropped: [],
+    });
     expect(await issue(30)).toMatchObject({ issued: [], dropped: [] });
     expect(await issue(32)).toMatchObject({ issued: [{ host: 'mail1' }], dropped: [] });
     expect(await issue(60)).toMatchObject({ issued: [], dropped: [] });
@@ -115,15 +138,23 @@ describe('of a site', () => {
     rmSync(join(store.directory, 'keys/internal/mail1.crt'));
     await issue(-91);
     const { code, stderr } = sitec(['-C', store.directory, 'deploy', 'mail1']);
-    expect({ code, stderr }).toMatchObject({ code: 3, stderr: expect.stringContaining('the internal certificate of mail1 has ended on ') as string });
+    expect({ code, stderr }).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('the internal certificate of mail1 has ended on ') as string,
+    });
+  });
+
+  test('an authority whose certificate somebody has removed is not trusted again', async () => {
+    await issue(0);
+    rmSync(join(store.directory, 'keys/authority/1.crt'));
+    expect(await issue(1)).toMatchObject({ created: ['authority/2'], trusted: ['keys/authority/2.crt'], issued: [{ host: 'mail1' }] });
+    expect(compileSite(store.directory).diagnostics).toEqual([]);
   });
 
   test('without the private key of the authority nothing is issued, and it says how to go on', async () => {
     await issue(0);
     rmSync(join(store.directory, 'keys/internal/mail1.crt'));
-    const index = join(store.directory, 'secrets/index.yaml');
-    writeFileSync(index, readFileSync(index, 'utf8').replace(/authority\/1:\n( {2}.*\n)+/, ''));
-    rmSync(join(store.directory, 'secrets/authority/1.age'));
+    forget('authority/1');
     await expect(issue(1)).rejects.toThrow('secrets/ does not hold the private key of keys/authority/1.crt');
   });
 });

@@ -119,24 +119,22 @@ async function withAuthority({ store, site: read, hosts, now }: Work, wanted: bo
   const late = last === undefined || last.read.ends.getTime() - now.getTime() <= RENEWED_BEFORE + LEAF_DAYS * DAY;
   const narrow = hosts.some((host) => !authorities.some((authority) => mayIssue(authority, host)));
   if (hosts.length === 0 || !(wanted || late || narrow)) return { created: [], trusted: [], keyOf: (one) => readKey(store, one) };
-  const number = (last?.number ?? 0) + 1;
-  const { privateKey, isNew } = await authorityKey(store, number);
+  const number = nextNumber(store, authorities);
+  const { privateKey } = await tlsKeyPair();
+  await createSecret(store, { name: authoritySecret(number), kind: 'authority', hosts: [] }, privateKey);
   const title = `sitec authority ${number} of ${hosts[0]?.fqdn ?? ''}`.slice(0, 64);
   writeWhole(store.directory, `keys/${authorityPath(number)}`, authorityCertificate(privateKey, title, permittedIn(site, hosts), now));
   return {
-    created: isNew ? [authoritySecret(number)] : [],
+    created: [authoritySecret(number)],
     trusted: [`keys/${authorityPath(number)}`],
     keyOf: (one) => (one === number ? Promise.resolve(privateKey) : readKey(store, one)),
   };
 }
 
-/** A key that is there already was made by hand, or by a run that was interrupted. */
-async function authorityKey(store: SecretStore, number: number): Promise<{ readonly privateKey: string; readonly isNew: boolean }> {
-  const name = authoritySecret(number);
-  if (loadIndex(store.directory).has(name)) return { privateKey: await readSecret(store, name), isNew: false };
-  const { privateKey } = await tlsKeyPair();
-  await createSecret(store, { name, kind: 'authority', hosts: [] }, privateKey);
-  return { privateKey, isNew: true };
+/** One more than any that there was: a key whose certificate somebody has removed is not trusted again. */
+function nextNumber(store: SecretStore, authorities: readonly Authority[]): number {
+  const keys = [...loadIndex(store.directory).keys()].map((name) => Number(/^authority\/(\d+)$/.exec(name)?.[1] ?? 0));
+  return Math.max(0, ...authorities.map(({ number }) => number), ...keys) + 1;
 }
 
 async function readKey(store: SecretStore, number: number): Promise<string> {
