@@ -120,7 +120,7 @@ export const VERBS: { readonly [verb: string]: { readonly answers?: Call; readon
     misused: { args: ['init', '--fqdn'], code: 2, says: USAGE },
   },
   build: {
-    answers: { args: ['build'], says: { written: [], removed: [], surplus: [] } },
+    answers: { args: ['build'], says: { written: [], added: [], removed: [], surplus: [] } },
     fails: { args: ['build'], code: 1, says: DIAGNOSTICS, before: spoil },
     misused: { args: ['build', 'mail1'], code: 2, says: USAGE },
   },
@@ -279,6 +279,11 @@ export const VERBS: { readonly [verb: string]: { readonly answers?: Call; readon
     answers: { args: ['keys', 'dkim', 'testdomain.local', '--selector', 'other'], says: { created: ['dkim/testdomain.local/other'] } },
     fails: { args: ['keys', 'dkim', 'testdomain.local'], code: 3, says: REFUSED, before: spoil },
     misused: { args: ['keys', 'dkim', 'nosuch.example'], code: 2, says: USAGE },
+  },
+  'keys certificates': {
+    answers: { args: ['keys', 'certificates'], says: { created: [], issued: [], trusted: [], dropped: [] } },
+    fails: { args: ['keys', 'certificates'], code: 3, says: REFUSED, before: spoil },
+    misused: { args: ['keys', 'certificates', 'mail1'], code: 2, says: USAGE },
   },
   'keys replace': {
     answers: { args: ['keys', 'replace', 'mail1', 'age'], says: { host: 'mail1', replaced: 'age' } },

@@ -7,7 +7,11 @@ import { scratchDirectory } from './sites.ts';
 const PROGRAM = 'templates/usr/local/lib/sitec/health';
 
 /** What the program answers to a request, with these parts; nothing listens at the port of each. */
-function answerTo(request: string, parts: object, memory = scratchDirectory()): { readonly head: string; readonly body: unknown; readonly journal: string } {
+function answerTo(
+  request: string,
+  parts: object,
+  memory = scratchDirectory(),
+): { readonly head: string; readonly body: unknown; readonly journal: string } {
   const directory = scratchDirectory();
   writeFileSync(join(directory, 'settings.json'), JSON.stringify({ account: 'health@example.org', parts }));
   writeFileSync(join(directory, 'password'), 'Ox7 secret\n');

@@ -489,7 +489,7 @@ export interface Fail2BanOptions {
   trusted: string[];
 }
 /**
- * Answers whether the host does its work, over HTTPS: `/health` for all of it, and `/health/smtp`, `/health/imap`, `/health/database` and `/health/webmail` for the parts that the host has. 200 means that the part did its work just now, such as letting `account` in and reading a message; 503 means that it did not. The answer is JSON and names no version, no user and no error; the journal has the reason. The host asks itself as well, and sends an alert (`alerts`) when a part fails twice in a row, and when it is well again.
+ * Answers whether the host does its work, at `https://health.HOST/health`, with a certificate of the site's own authority: `/health` for all of it, and `/health/smtp`, `/health/imap`, `/health/database` and `/health/webmail` for the parts that the host has. 200 means that the part did its work just now, such as letting `account` in and reading a message; 503 means that it did not. The answer is JSON and names no version, no user and no error; the journal has the reason. The host asks itself as well, and sends an alert (`alerts`) when a part fails twice in a row, and when it is well again.
  */
 export interface HealthOptions {
   /**
@@ -502,10 +502,6 @@ export interface HealthOptions {
    * Items: The name of a network or of one of its members, or `internet`.
    */
   from: string[];
-  /**
-   * The name in the URL. Its certificate comes from the site's own authority. Default: `health.` before the host's name.
-   */
-  name?: string;
   /**
    * How often the host asks itself. The default tells of an outage within two minutes.
    */
@@ -706,7 +702,7 @@ export interface PostgresqlOptions {
     cpus?: number;
   };
   /**
-   * Who may connect besides the host itself. Service roles are accepted from the host only, whatever stands here; administrators from these networks. The default is nobody: everybody's password hashes lie in it.
+   * Who may connect besides the host itself. Service roles are accepted from the host only, whatever stands here; administrators from these networks. Both only with TLS: clients verify the server by `/etc/sitec/internal-ca.crt`. The default is nobody: everybody's password hashes lie in it.
    *
    * Items: The name of a network or of one of its members, or `internet`.
    */
@@ -738,9 +734,9 @@ export interface PostgresqlOptions {
    */
   sharedBuffers: string;
   /**
-   * The most connections at once, each a process. The default is PostgreSQL's own.
+   * The most connections at once, each a process. Default: as many as all roles may open together, with some for the superuser, for backups and for looks at its health. Fewer are refused.
    */
-  maxConnections: number;
+  maxConnections?: number;
   /**
    * Settings of postgresql.conf that no key here covers. They come last, so they win.
    */

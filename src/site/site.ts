@@ -10,11 +10,13 @@ export interface Site {
   /** Addresses and domains that no domain here takes mail from, and that nobody here writes to. */
   readonly blockSenders: readonly string[];
   readonly blockRecipients: readonly string[];
-  /** Who is told of what hosts find. */
+  /** Where hosts send their alerts. */
   readonly alerts: AlertsFile;
   readonly probes: Probes;
   readonly secrets: SecretIndex;
   readonly publicKeys: ReadonlyMap<string, string>;
+  /** Certificates of the site's own authority by their path below keys/. */
+  readonly certificates: ReadonlyMap<string, string>;
 }
 
 /** How a deploy tells that a host does its work, besides talking to its listeners. */

@@ -5,3 +5,5 @@ SET LOCAL log_min_duration_statement = -1;
 SET LOCAL log_min_error_statement = 'panic';
 CREATE TEMPORARY TABLE sitec_password (email text PRIMARY KEY, hash text NOT NULL) ON COMMIT DROP;
 INSERT INTO sitec_password (email, hash) SELECT * FROM (VALUES (NULL::text, NULL::text), {{secret:mailboxes/testdomain.local#580f59ee|sql-rows}}) AS given (email, hash) WHERE email IS NOT NULL;
+INSERT INTO sitec_password (email, hash) VALUES ('health@testdomain.local', '{SHA512-CRYPT}' || sha512_crypt({{secret:accounts/testdomain.local/health#95c6745f|sql}}, '$6$0f040f8176a2a08d'))
+  ON CONFLICT (email) DO UPDATE SET hash = EXCLUDED.hash;

@@ -9,6 +9,7 @@ CREATE TEMPORARY TABLE sitec_wanted_role (
   name text PRIMARY KEY, revision text NOT NULL, password text NOT NULL, connection_limit integer NOT NULL, read_only boolean NOT NULL, own_schema boolean NOT NULL
 ) ON COMMIT DROP;
 INSERT INTO sitec_wanted_role VALUES ('dovecot', '34a16d85', {{secret:database/dovecot#34a16d85|sql}}, 40, true, false);
+INSERT INTO sitec_wanted_role VALUES ('health', '6f8500ad', {{secret:database/health#6f8500ad|sql}}, 2, true, false);
 INSERT INTO sitec_wanted_role VALUES ('mailadmin', 'c8a93c42', {{secret:database/mailadmin#c8a93c42|sql}}, 10, false, false);
 INSERT INTO sitec_wanted_role VALUES ('postfix', '34f845f2', {{secret:database/postfix#34f845f2|sql}}, 60, true, false);
 INSERT INTO sitec_wanted_role VALUES ('rspamd', '47fca69e', {{secret:database/rspamd#47fca69e|sql}}, 2, true, false);
@@ -79,6 +80,10 @@ GRANT CONNECT ON DATABASE "mailserver" TO "dovecot";
 GRANT USAGE ON SCHEMA public TO "dovecot";
 GRANT SELECT ON "user_mailbox_info" TO "dovecot";
 GRANT EXECUTE ON FUNCTION "sole_mailbox" (text) TO "dovecot";
+
+GRANT CONNECT ON DATABASE "mailserver" TO "health";
+GRANT USAGE ON SCHEMA public TO "health";
+GRANT SELECT ON "user_mailbox_info" TO "health";
 
 GRANT CONNECT ON DATABASE "mailserver" TO "mailadmin";
 GRANT USAGE ON SCHEMA public TO "mailadmin";

@@ -15,7 +15,8 @@ INSERT INTO sitec_wanted_domain VALUES
 INSERT INTO sitec_wanted_user VALUES
   ('postmaster@testdomain.local', 'testdomain.local', 1024, true, 'postmaster@testdomain.local', true, true, ''),
   ('alice@testdomain.local', 'testdomain.local', 2048, true, 'alice@testdomain.local', true, true, ''),
-  ('bob@testdomain.local', 'testdomain.local', 1024, true, 'bob@testdomain.local', true, true, '');
+  ('bob@testdomain.local', 'testdomain.local', 1024, true, 'bob@testdomain.local', true, true, ''),
+  ('health@testdomain.local', 'testdomain.local', 1024, true, 'health@testdomain.local', false, true, '');
 INSERT INTO sitec_wanted_alias VALUES
   ('abuse@testdomain.local', 'postmaster@testdomain.local', 'testdomain.local'),
   ('sales@testdomain.local', 'alice@testdomain.local', 'testdomain.local'),

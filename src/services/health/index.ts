@@ -1,12 +1,13 @@
 import type { Contribution } from '../../contract/contribution.ts';
-import { enabled, packages } from '../../contract/kinds/daemons.ts';
+import { enabled, packages, reload } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
 import { databaseProgram } from '../../parts/database-program.ts';
+import { healthName } from '../../site/health-name.ts';
 import { passwordSecret } from '../../site/password-secret.ts';
 import { gatherChecks } from './checks.ts';
-import { DATABASE, PASSWORD, PROGRAM, SETTINGS, SOCKET, UNIT, USER } from './place.ts';
+import { DATABASE, PAIR, PASSWORD, PROGRAM, SETTINGS, SOCKET, UNIT, USER } from './place.ts';
 import { usableAccount } from './rules/usable-account.ts';
 
 const MODULES = ['__main__.py', 'checks.py', 'conversation.py', 'memory.py'];
@@ -22,7 +23,7 @@ export const health = defineService({
   bounds: { every: { least: '15s', most: '1d' } },
   told: false,
   gathers: { health: gatherChecks },
-  contribute({ account, from, name, every }, scope) {
+  contribute({ account, from, every }, scope) {
     const web = scope.endpoint('web');
     return [
       ...packages(HOST_ROOT, 'python3', 'openssl'),
@@ -47,7 +48,15 @@ export const health = defineService({
       file(HOST_ROOT, `/etc/systemd/system/${UNIT}-poll.timer`, { format: 'systemd', data: { every } }),
       ...enabled(`${UNIT}.socket`, `${UNIT}-poll.timer`),
       ...sandboxes(),
-      ...['/health', '/health/'].map((path) => location(path, name ?? `health.${scope.host.fqdn}`, from)),
+      {
+        kind: 'internal-certificate',
+        root: HOST_ROOT,
+        certificate: `${PAIR}/fullchain.pem`,
+        key: `${PAIR}/privkey.pem`,
+        owner: {},
+        notify: reload(web.service),
+      },
+      ...['/health', '/health/'].map((path) => location(path, healthName(scope.host.fqdn), from)),
     ];
   },
 });
@@ -73,9 +82,9 @@ function location(path: string, name: string, from: readonly string[]): Contribu
       type: 'proxy',
       to: { socket: SOCKET },
       timeout: 15,
-      down: { contentType: 'application/json', body: '{"state":"failing"}\n' },
+      down: { contentType: 'application/json', body: '{"state":"failing"}' },
     },
-    certificate: 'internal',
+    certificate: PAIR,
   };
 }
 

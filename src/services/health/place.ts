@@ -18,3 +18,6 @@ export const DATABASE = '/etc/sitec/health-database.conf';
 
 /** Where the web server asks. */
 export const SOCKET = '/run/sitec-health.sock';
+
+/** The certificate that clients verify by the site's own authority, with its key. */
+export const PAIR = '/etc/sitec/health';
