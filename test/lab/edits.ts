@@ -286,7 +286,7 @@ export const edits: readonly Edit[] = [
   },
 
   { name: 'a larger cache of PostgreSQL', at: service('postgresql', 'sharedBuffers'), to: '256MiB', ...POSTGRESQL },
-  { name: 'more connections to PostgreSQL', at: service('postgresql', 'maxConnections'), to: 150, ...POSTGRESQL },
+  { name: 'more connections to PostgreSQL', at: service('postgresql', 'maxConnections'), to: 200, ...POSTGRESQL },
   {
     name: 'PostgreSQL from the bastion alone',
     at: service('postgresql', 'from'),
