@@ -75,11 +75,16 @@ export function silentFindings(plan: RootPlan): readonly Finding[] {
           .parse(file.content)
           .flatMap(({ setting, value, line }) =>
             check(setting, value).map(({ code, message }) =>
-              withPlace({ host: plan.host, by: name, code, message: `${setting}: ${message}` }, locateLine(file, line)),
+              withPlace({ host: plan.host, by: name, code, message: naming(setting, message) }, locateLine(file, line)),
             ),
           ),
       );
   });
+}
+
+/** A message with the setting that it is about, which some say themselves. */
+function naming(setting: string, message: string): string {
+  return message.includes(setting) ? message : `${setting}: ${message}`;
 }
 
 function withPlace(finding: Omit<Finding, 'at'>, at: Located | undefined): Finding {
