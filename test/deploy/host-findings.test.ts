@@ -40,4 +40,6 @@ test('of many lines the first are told', () => {
   const lines = Array.from({ length: 10_000 }, (_, index) => `line number ${index}`);
   const text = findingsPrinter(compiled(), 'mail1', OUTPUT)([{ validator: 'postfix', code: 1, lines }]);
   expect(text.split('\n').length).toBeLessThan(200);
+  const parsers = Array.from({ length: 2000 }, () => ({ validator: 'x', code: 1, lines: ['/etc/postfix/main.cf:999999: x'] }));
+  expect(findingsPrinter(compiled(), 'mail1', OUTPUT)(parsers).split('\n').length).toBeLessThan(200);
 });

@@ -7,7 +7,7 @@ import { parserFindings, toldOnce, type Finding } from '../../verify/findings.ts
 import { planVerification } from '../../verify/plan.ts';
 import { findingAsText } from '../site/finding-text.ts';
 
-/** More lines of one parser have one cause; a host that writes more of them keeps nobody waiting. */
+/** More lines of one parser have one cause. A host that writes more, or names more parsers than it has, keeps nobody waiting. */
 const MOST_LINES = 50;
 
 /** Shows what a host's daemons say of what the site compiles to: each once, and at the line of site.yaml that it comes from. */
@@ -24,6 +24,7 @@ function findingsOf({ hosts, trees, services }: Compiled, host: string, said: re
   const index = hosts.findIndex((one) => one.host.name === host);
   const [own, tree] = [hosts[index], trees[index]];
   const plan = own && tree && planVerification(own, tree, services).find(({ root }) => root === HOST_ROOT);
-  const lines = said.map((one) => ({ ...one, lines: one.lines.slice(0, MOST_LINES) }));
-  return plan ? parserFindings(plan, lines) : [];
+  if (!plan) return [];
+  const believed = said.slice(0, plan.validators.length).map((one) => ({ ...one, lines: one.lines.slice(0, MOST_LINES) }));
+  return parserFindings(plan, believed);
 }
