@@ -134,7 +134,8 @@ function missingEndpoint(service: Service, { site, host }: { site: Site; host: H
   const message = exists
     ? `${service.name} runs ${where} and cannot reach ${offering(kind)} from there`
     : `${service.name} needs ${offering(kind)}, which ${host.name} does not have`;
-  return errorAt(path, exists ? 'unreachable-endpoint' : 'missing-endpoint', message, { at: 'key' });
+  const help = exists ? [] : [`add it to the services of ${host.name}: ${offering(kind)}: {}`];
+  return errorAt(path, exists ? 'unreachable-endpoint' : 'missing-endpoint', message, { at: 'key', help });
 }
 
 /** One service can miss several things of another; that is one finding. */

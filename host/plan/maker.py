@@ -96,10 +96,13 @@ class Maker:
         if path in self.filled.closed:
             row["detail"] = "this host cannot open its secrets yet"
         some = wanted or live
-        asks = kind in UNDECIDED and not decided
-        if some and some["type"] == "file" and (asks or self.options.get("diffs")):
-            told = self.diff(path, live, wanted)
-            row["diff"] = told if self.options.get("diffs") else redact.shortened(told)
+        if some and some["type"] == "file":
+            if self.options.get("diffs"):
+                row["diff"] = self.diff(path, live, wanted)
+            elif kind in UNDECIDED and not decided:
+                # A former release whose secrets cannot be opened any more keeps nobody from deciding.
+                with contextlib.suppress(Refusal):
+                    row["diff"] = redact.shortened(self.diff(path, live, wanted))
         return row
 
     def new_row(self, path: str, live: Fingerprint | None, wanted: Fingerprint | None, kind: str) -> PathRow:

@@ -3,7 +3,7 @@ import type { Appearance } from './print-diagnostics.ts';
 
 /** What standard output is. */
 export interface Output extends Appearance {
-  /** Somebody reads it at once; otherwise it goes into a file or another program. */
+  /** A person reads it at once; otherwise it goes into a file or another program. */
   readonly terminal: boolean;
 }
 

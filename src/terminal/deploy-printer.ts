@@ -1,7 +1,7 @@
 import type { DeployResult } from '../deploy/deploy-host.ts';
 import type { DeployEvent, Emit } from '../deploy/events.ts';
 import type { Context } from './context.ts';
-import { resultAsData, resultAsText } from './print-end.ts';
+import { findingLines, resultAsData, resultAsText } from './print-end.ts';
 import { eventAsText } from './print-event.ts';
 
 /** Shows what happens with one host while it happens, and keeps it for `--json`. */
@@ -11,8 +11,8 @@ export interface DeployPrinter {
   readonly end: (result: DeployResult, inPlace: string) => object;
 }
 
-/** A printer for one host: plans and ends go to standard output, everything else to standard error. With `--json`, steps are data alone. */
-export function deployPrinter({ json, print, tell }: Context, host: string): DeployPrinter {
+/** A printer for one host, which shows what its daemons' parsers say with `findings`: plans and ends go to standard output, everything else to standard error. With `--json`, steps are data alone. */
+export function deployPrinter({ json, print, tell }: Context, host: string, findings = findingLines(host)): DeployPrinter {
   const events: DeployEvent[] = [];
   return {
     emit(event) {
@@ -22,7 +22,7 @@ export function deployPrinter({ json, print, tell }: Context, host: string): Dep
       if (!json || event.event !== 'step') tell(eventAsText(host, event));
     },
     end(result, inPlace) {
-      print(resultAsText(host, result, inPlace));
+      print(resultAsText(host, result, inPlace, findings));
       return { ...resultAsData(result), events };
     },
   };

@@ -5,9 +5,9 @@ import type { HostFinding, Plan } from '../deploy/plan-data.ts';
 import { failureAsText } from '../deploy/probes.ts';
 
 /** How it ended with a host, in words, whole lines; `inPlace` names what is in place where nothing was to be done. */
-export function resultAsText(host: string, result: DeployResult, inPlace: string): string {
+export function resultAsText(host: string, result: DeployResult, inPlace: string, findings: PrintFindings = findingLines(host)): string {
   if (result.end === 'unchanged') return `${host}: nothing to do, ${inPlace}\n`;
-  return result.end === 'planned' ? findingsAsText(host, result) : endAsText(host, result, result.plan);
+  return result.end === 'planned' ? findingsAsText(host, result, findings) : endAsText(host, result, result.plan, findings);
 }
 
 /** How it ended with a host as data: with the plan where nothing else came of it, else with the attempt and what was seen. */
@@ -18,7 +18,7 @@ export function resultAsData(result: DeployResult): object {
 }
 
 /** How an attempt ended. */
-export function endAsText(host: string, attempt: AttemptEnd, { release }: Plan): string {
+export function endAsText(host: string, attempt: AttemptEnd, { release }: Plan, findings: PrintFindings = findingLines(host)): string {
   const id = release.id;
   switch (attempt.end) {
     case 'confirmed':
@@ -26,7 +26,7 @@ export function endAsText(host: string, attempt: AttemptEnd, { release }: Plan):
     case 'waiting':
       return `${host}: active; rolls back unless you run: sitec confirm ${host}\n`;
     case 'refused':
-      return `${linesOf(host, attempt.state.detail?.findings ?? [])}${host}: nothing was changed: ${continued(attempt.state.message ?? '')}${names(attempt.state.detail)}\n`;
+      return `${findings(attempt.state.detail?.findings ?? [])}${host}: nothing was changed: ${continued(attempt.state.message ?? '')}${names(attempt.state.detail)}\n`;
     case 'rolled-back':
       return `${host}: rolled back: ${continued(attempt.state.why ?? '')}; the last confirmed release is in place again\n`;
     case 'rollback-failed':
@@ -40,14 +40,18 @@ export function endAsText(host: string, attempt: AttemptEnd, { release }: Plan):
 function findingsAsText(
   host: string,
   { findings, unproven }: { readonly findings: readonly HostFinding[]; readonly unproven: readonly string[] },
+  print: PrintFindings,
 ): string {
   const unasked = unproven.length > 0 ? `${host}: parsers of ${unproven.join(', ')} could not be asked yet\n` : '';
-  return `${linesOf(host, findings)}${unasked}`;
+  return `${print(findings)}${unasked}`;
 }
 
-/** What daemons' parsers said, a line each. */
-function linesOf(host: string, findings: readonly HostFinding[]): string {
-  return findings.flatMap(({ validator, lines }) => lines.map((line) => `${host}: ${validator}: ${line}\n`)).join('');
+/** How a printer shows what daemons' parsers said; whole lines. */
+type PrintFindings = (findings: readonly HostFinding[]) => string;
+
+/** A line each, where nobody knows the site that they are about: an earlier release's. */
+export function findingLines(host: string): PrintFindings {
+  return (findings) => findings.flatMap(({ validator, lines }) => lines.map((line) => `${host}: ${validator}: ${line}\n`)).join('');
 }
 
 function troubled({ probes }: AttemptEnd): string {

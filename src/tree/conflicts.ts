@@ -54,6 +54,7 @@ function conflict(host: string, first: OwnedClaim, second: OwnedClaim, message?:
   return errorAt(placeOf(second), 'conflict', message ?? `${mine.service} and ${theirs.service} both claim ${second.what} on ${host}`, {
     at: second.by.kind === 'firewall' ? 'value' : 'key',
     related: [{ path: placeOf(first), message: `${theirs.service} claims it here` }],
+    help: second.by.kind === 'firewall' ? ['give one of them another port'] : [],
   });
 }
 

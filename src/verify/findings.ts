@@ -47,6 +47,18 @@ function onePerSource(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+/**
+ * Findings as people are told of them: what comes from one place stands there once, whoever finds it and on however many hosts. The first
+ * that found it speaks.
+ */
+export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+  const groups = groupBy(findings, ({ at, host, by, message }) => JSON.stringify(at?.source ?? [host, by, message]));
+  return [...groups.values()].map(([first, ...others]) => {
+    const elsewhere = [...new Set(others.map(({ host }) => host))].filter((host) => host !== first.host);
+    return elsewhere.length === 0 ? first : { ...first, message: `${first.message} (also on ${elsewhere.join(', ')})` };
+  });
+}
+
 /** A line of the file itself, which parsers show beside what they say of it. */
 function isEcho(message: string, plan: RootPlan): boolean {
   return plan.files.some(({ content }) => content.split('\n').some((line) => line.trim() === message.trim()));
@@ -63,11 +75,16 @@ export function silentFindings(plan: RootPlan): readonly Finding[] {
           .parse(file.content)
           .flatMap(({ setting, value, line }) =>
             check(setting, value).map(({ code, message }) =>
-              withPlace({ host: plan.host, by: name, code, message: `${setting}: ${message}` }, locateLine(file, line)),
+              withPlace({ host: plan.host, by: name, code, message: naming(setting, message) }, locateLine(file, line)),
             ),
           ),
       );
   });
+}
+
+/** A message with the setting that it is about, which some say themselves. */
+function naming(setting: string, message: string): string {
+  return message.includes(setting) ? message : `${setting}: ${message}`;
 }
 
 function withPlace(finding: Omit<Finding, 'at'>, at: Located | undefined): Finding {

@@ -13,6 +13,7 @@ import { dayOf, endedCertificates, hostsShowing } from '../../tree/internal-cert
 import { compileOrTell } from '../site/compile-or-tell.ts';
 import { deployAll, firstTurn, type OrderOptions } from './deploy-all.ts';
 import { hostEndOf } from './end.ts';
+import { findingsPrinter } from './host-findings.ts';
 import { committedHosts, mailboxesOf, only, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './hosts.ts';
 import { takeBack } from './rollback.ts';
 import { readPlan, refuseUnwritable } from './saved-plan.ts';
@@ -65,7 +66,7 @@ export async function deploy(context: Context, store: SecretStore, names: readon
     };
     return await deployAll(context, hosts, options, {
       async deploy(own, host) {
-        const printer = deployPrinter(own, host.routes.host);
+        const printer = deployPrinter(own, host.routes.host, findingsPrinter(compiled, host.routes.host, own.output));
         const result = await deployHost(request, { ...host, stock, looking: looking.get(host) }, printer.emit);
         return hostEndOf(result, printer.end(result, `${commit.slice(0, 7)} is in place`));
       },

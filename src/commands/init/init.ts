@@ -10,9 +10,11 @@ import { neededSecrets } from '../../tree/missing-secrets.ts';
 import { beforeEnd, inTemporary } from '../../base/temporary.ts';
 import { build } from '../site/build.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
-import { collectAnswers, type SiteAnswers, type Given } from './answers.ts';
+import { collectAnswers } from './answers.ts';
 import { whatIsNext } from './next.ts';
 import { makeRecipients } from './recipients.ts';
+import { withoutStillToCome } from './problems.ts';
+import type { Given, SiteAnswers } from './site-answers.ts';
 import { siteFiles, type SiteFiles } from './site-files.ts';
 import { DRAFT, finishInterrupted, moveToPlace } from './place.ts';
 import { placeTool, type Tool } from './tool.ts';
@@ -113,8 +115,7 @@ function placeFiles(directory: string, files: SiteFiles): void {
 /** Whether the answers make a site, which is shown as the file that it would be; keys and secrets are still to come, so that their absence does not count. */
 function isValid(drafted: Context, file: string): boolean {
   const compiled = compileSite(drafted.directory, drafted.file);
-  const lacking = new Set<string>(['too-few-recipients', 'missing-secret']);
-  const diagnostics = compiled.diagnostics.filter(({ code }) => !lacking.has(code));
+  const diagnostics = withoutStillToCome(compiled.diagnostics);
   if (diagnostics.length === 0) return true;
   const source = { ...compiled.loaded.source, file: displayPath(file) };
   tellDiagnostics(drafted, { ...compiled, diagnostics, loaded: { ...compiled.loaded, source } }, 'nothing was made', false);

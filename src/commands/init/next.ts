@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { packageRoot } from '../../base/package-root.ts';
 import { displayPath } from '../../base/display-path.ts';
-import type { SiteAnswers } from './answers.ts';
+import type { SiteAnswers } from './site-answers.ts';
 import type { NewRecipient } from './recipients.ts';
 
 /** A site that was made. */

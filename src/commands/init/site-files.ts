@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { packageRoot } from '../../base/package-root.ts';
 import { json } from '../../formats/quote.ts';
-import type { SiteAnswers } from './answers.ts';
+import type { SiteAnswers } from './site-answers.ts';
 import { toolOf, type Tool } from './tool.ts';
 
 /** Files of a new site's directory, by relative path. */
@@ -32,7 +32,7 @@ export function siteFiles(directory: string, answers: SiteAnswers, given: string
 }
 
 /** The smallest complete site; everything else is a default. */
-function siteText(schema: string, { fqdn, addresses, domain, operator, key }: SiteAnswers): string {
+export function siteText(schema: string, { fqdn, addresses, domain, operator, key }: SiteAnswers): string {
   return `# yaml-language-server: $schema=${schema}
 #
 # Everything that is not said here has a default: see docs/reference.md of sitec, or let an editor complete it.

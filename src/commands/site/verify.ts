@@ -1,13 +1,15 @@
-import { ExpectedError, errorAt, UsageError, type Diagnostic } from '../../base/diagnostics.ts';
+import { count } from '../../base/count.ts';
+import { ExpectedError, UsageError, type Diagnostic } from '../../base/diagnostics.ts';
+import { wrap } from '../../base/text.ts';
 import { debianRoot } from '../../verify/debian-root.ts';
-import { parserFindings, silentFindings, type Finding } from '../../verify/findings.ts';
+import { parserFindings, silentFindings, toldOnce, type Finding } from '../../verify/findings.ts';
 import { planVerification, type RootPlan } from '../../verify/plan.ts';
 import { askParsers } from '../../verify/project.ts';
 import { installedVersions, readLock, versionChanges, writeLock, type VersionChange, type Versions } from '../../verify/versions.ts';
 import { placeOfPath, type Source } from '../../site/source.ts';
 import { compileOrTell } from './compile-or-tell.ts';
+import { findingAsText } from './finding-text.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
-import { formatDiagnostics, type Appearance } from '../../terminal/print-diagnostics.ts';
 
 /**
  * `sitec verify`: what the site compiles to, laid over a throwaway Debian 13 root and read by the daemons' own parsers, and by ours for what
@@ -62,7 +64,8 @@ interface Report {
 function report(context: Context, { findings, plans, changes, lock }: Report, source: Source): void {
   context.answer({ findings: findings.map((finding) => asData(finding, source)), versions: changes });
   if (context.json) return;
-  for (const finding of findings) context.print(`${describe(finding, source, context.appearance)}\n`);
+  const told = toldOnce(findings);
+  for (const finding of told) context.print(`${findingAsText(finding, source, context.output)}\n`);
   const asked = plans.map(
     ({ host, root, validators }) =>
       `${root === 'host' ? host : `${host} (${root})`}: ${validators
@@ -70,11 +73,11 @@ function report(context: Context, { findings, plans, changes, lock }: Report, so
         .toSorted()
         .join(', ')}`,
   );
-  context.print(`asked ${asked.join(' · ')}\n`);
+  const { columns } = context.output;
+  const all = `asked ${asked.join(' · ')}`;
+  context.print(`${(columns === undefined ? [all] : wrap(all, columns)).join('\n')}\n`);
   context.print(versionReport(changes, { lock, accepted: findings.length === 0 }));
-  context.print(
-    findings.length === 0 ? 'the daemons accept everything\n' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}\n`,
-  );
+  context.print(told.length === 0 ? 'the daemons accept everything\n' : `${count(told.length, 'finding')}\n`);
 }
 
 function versionReport(
@@ -85,19 +88,6 @@ function versionReport(
   if (lock) return `${lines.join('')}versions.lock ${accepted ? 'holds these versions now' : 'is unchanged'}\n`;
   const isNew = changes.every(({ locked }) => locked === undefined);
   return changes.length === 0 || isNew ? '' : `${lines.join('')}versions.lock names other versions; to update it: sitec verify --lock\n`;
-}
-
-function describe(finding: Finding, source: Source, appearance: Appearance): string {
-  const { at } = finding;
-  if (at?.source.type === 'site') return formatDiagnostics([asDiagnostic(finding)], source, appearance);
-  const place = at?.source.type === 'file' ? `${at.source.file}:${at.source.line}:1:` : `${finding.host}:`;
-  const where = at ? `\n   -> ${at.generated}:${at.line}` : '';
-  return `${place} error: ${finding.by}: ${finding.message} [${finding.code}]${where}\n`;
-}
-
-function asDiagnostic({ by, code, message, at }: Finding): Diagnostic {
-  const path = at?.source.type === 'site' ? at.source.path : [];
-  return errorAt(path, code, `${by}: ${message}`, { at: 'key', help: at ? [`it became ${at.generated}:${at.line}`] : [] });
 }
 
 function asData({ host, by, code, message, at }: Finding, source: Source): object {

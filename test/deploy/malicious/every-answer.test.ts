@@ -61,7 +61,9 @@ vi.mock('../../../src/deploy/committed.ts', () => ({
   committedOutput: () => Promise.resolve(COMMIT),
   uncommitted: () => Promise.resolve([]),
 }));
-vi.mock('../../../src/commands/site/compile-or-tell.ts', () => ({ compileOrTell: () => Promise.resolve({ trees: [] }) }));
+vi.mock('../../../src/commands/site/compile-or-tell.ts', () => ({
+  compileOrTell: () => Promise.resolve({ hosts: [], trees: [], services: [] }),
+}));
 
 let world: World;
 let tried = 0;
