@@ -41,7 +41,7 @@ def make(places: Paths, plan: KeptPlan, journal: Journal) -> None:
 
 
 def undo(places: Paths, plan: KeptPlan, journal: Journal) -> None:
-    """Undoes them, as far as they were made."""
+    """Undoes the moves that were made."""
     move(places, [(row["to"], row["directory"]) for row in reversed(planned(plan))], journal)
 
 
