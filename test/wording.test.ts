@@ -161,3 +161,53 @@ test('a finding that follows from another one is told after it', () => {
   expect(order([missing, other, unknown])).toEqual([unknown.message, missing.message, other.message]);
   expect(order([missing, other])).toEqual([missing.message, other.message]);
 });
+
+describe('words that one reads twice', () => {
+  const FLAGGED = /\b(?:whoever|somebody|whom|anybody|(?:is|are|was|were) (?:not )?told|looked at|as (?:it was|they were)|taken back)\b/i;
+  const PLACES = ['src', 'host', 'schema', 'templates', 'starter', 'docs', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md'];
+  /** Pages that quote what tests and hosts said when they were written. */
+  const QUOTING = new Set(['decisions.md', 'lab.md', 'traps.md', 'words.md'].map((name) => `docs/maintaining/${name}`));
+  const ALLOWED: readonly string[] = [
+    // A word of systemctl's.
+    '"--kill-whom=main"',
+    // Comments of init and diff.
+    '// Warnings were told already, of the file that it becomes.',
+    ' * Turns the hook on for whoever installs: ',
+    "a name in a registry, which may be anybody's.",
+    '/** What the command line says of how a difference is told. */',
+  ];
+
+  /** Tests are quoted by their names, which stay. */
+  const withoutQuotes = (line: string, file: string): string => (file.endsWith('.md') ? line.replaceAll(/`[^`]*`|"[^"]*"/g, '') : line);
+
+  const files = PLACES.flatMap((place) =>
+    place.endsWith('.md')
+      ? [place]
+      : readdirSync(place, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && !/\.generated\.ts$|\.pyc$/.test(entry.name))
+          .map((entry) => join(entry.parentPath, entry.name)),
+  ).filter((file) => !QUOTING.has(file));
+
+  test.each(PLACES)('do not come back in %s', (place) => {
+    const read = files.filter((file) => file === place || file.startsWith(`${place}/`));
+    expect(read.length).toBeGreaterThan(0);
+    const found = read.flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .map((line) => withoutQuotes(line, file))
+        .filter((line) => FLAGGED.test(line) && !ALLOWED.some((allowed) => line.includes(allowed)))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['Whoever logs in', true],
+    ['the daemon is told of a change', true],
+    ['the file was looked at', true],
+    ['everything stays as it was', true],
+    ['what the daemons say', false],
+  ])('in "%s" are found: %s', (line, found) => {
+    expect(FLAGGED.test(line)).toBe(found);
+  });
+});

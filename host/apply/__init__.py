@@ -1,1 +1,1 @@
-"""Carrying out a plan, confirming it, and taking it back."""
+"""Carrying out a plan, confirming it, and rolling it back."""

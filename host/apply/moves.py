@@ -27,7 +27,7 @@ def make(paths: Paths, plan: KeptPlan, journal: Journal) -> None:
 
 
 def undo(paths: Paths, plan: KeptPlan, journal: Journal) -> None:
-    """Undoes them, as far as they were made."""
+    """Undoes the moves that were made."""
     move(paths, [(row["to"], row["directory"]) for row in reversed(planned(plan))], journal)
 
 

@@ -116,5 +116,5 @@ class Snapshot(Facts):
 
 
 def kept_plan(data: object, name: str) -> KeptPlan:
-    """The plan of an attempt that is taken back. Throws Refusal."""
+    """The plan of an attempt that is rolled back. Throws Refusal."""
     return parsed(KeptPlan, {"moves": [], **parsed(dict[str, object], data, name)}, name)

@@ -4,7 +4,7 @@ that there is no moment at which one is there without the other. A rollback rest
 others have changed since stays.
 
 The notes lie in a schema of their own, which nobody but the owner of the database may read: passwords are among them. They are of one attempt, the last that
-ran its seed, and are gone when it has been taken back.
+ran its seed, and are gone when it has been rolled back.
 """
 
 # How a row is found again. Addresses follow a mailbox that is renamed.

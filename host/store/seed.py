@@ -28,7 +28,7 @@ DEADLOCK = "deadlock detected"
 def run_all(release: Release, filled: Filled, allow_disable: int = 0, forget: Iterable[str] = (), attempt: str | None = None) -> str:
     """
     Runs every step; gives what the last one reported. Roles to `forget` get their password again. With an `attempt`, what becomes of rows is noted, so that
-    it can be taken back.
+    it can be rolled back.
     """
     allowed = f"SET LOCAL sitec.allow_disable = '{allow_disable}';\n" if allow_disable else ""
     report = ""

@@ -67,7 +67,7 @@ function dmarc({ name, dmarc: { policy, subdomainPolicy, reports } }: Domain): r
 function tlsReports({ name, dmarc: { reports } }: Domain): readonly Contribution[] {
   const values = [`v=TLSRPTv1; rua=mailto:${reports}`];
   return [
-    dnsRecord('recommended', { name: `_smtp._tls.${name}`, type: 'TXT', values, why: `who is told that TLS to ${name} fails` }, [
+    dnsRecord('recommended', { name: `_smtp._tls.${name}`, type: 'TXT', values, why: `where reports about failed TLS to ${name} go` }, [
       'domains',
       name,
       'dmarc',

@@ -41,9 +41,11 @@ export function adopted(host: string, live: LiveText, entries: readonly Manifest
 
 /** A path of a host that may be taken over. Throws UsageError for one that would lie elsewhere than it says: below files/ it becomes a path here. */
 export function adoptable(path: string): string {
-  if (!path.startsWith('/')) throw new UsageError(`${visible(path)} is no path of a host, such as /etc/motd`);
+  if (!path.startsWith('/')) throw new UsageError(`invalid path "${visible(path)}": use the path on the host, for example /etc/motd`);
   if (path.endsWith('/') || posix.normalize(path) !== path || visible(path) !== path)
-    throw new UsageError(`${visible(path)} is not written as a host names a file: whole, without dots for directories, such as /etc/motd`);
+    throw new UsageError(
+      `invalid path "${visible(path)}": write it in full, without . or .. and without an empty part, for example /etc/motd`,
+    );
   return path;
 }
 

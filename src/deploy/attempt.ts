@@ -78,7 +78,7 @@ async function mailBefore({ plan, connection, probing, unattended, emit }: Attem
   return probes;
 }
 
-/** Nothing of the probes' mail stays: what was not stored in time may have been delivered since, also after the attempt was taken back. */
+/** Nothing of the probes' mail stays: what was not stored in time may have been delivered since, also after the attempt was rolled back. */
 async function cleanUp(
   { plan, probing, unattended, before, routes, connection, emit }: AttemptRequest & Pick<Going, 'before'>,
   end: AttemptEnd,

@@ -26,7 +26,7 @@ export interface Confirming extends Asking {
   readonly before: readonly Probe[];
 }
 
-/** What this side makes of it: `bad` is taken back, and with `hopeless` only the host's own end is waited for. */
+/** What this side concludes: it rolls back for `bad`, and for `hopeless` it waits until the host itself ends the attempt. */
 type Verdict = 'confirmed' | 'late' | 'hopeless' | 'bad';
 
 /** Probes and confirms until it works or the host has decided otherwise; gives what has become of it. Throws NobodyKnows when the host does not say. */

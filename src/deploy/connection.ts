@@ -94,7 +94,7 @@ export async function loginName(
   const { stdout } = await runProgram(ssh([...(sshConfig === undefined ? [] : ['-F', sshConfig]), '-G'], destination), { seconds: 30 });
   const configured = /^user (.+)$/m.exec(stdout.toString())?.[1] ?? '';
   if (operators.includes(configured)) return configured;
-  throw new ExpectedError(`${visible(configured)} is no operator of this site; say who logs in with --as: ${operators.join(', ')}`);
+  throw new ExpectedError(`${visible(configured)} is not an operator of this site; name one with --as: ${operators.join(', ')}`);
 }
 
 /** Runs a command on the host as root; with `fresh` over a connection of its own. Throws ExpectedError when it prints more than sitec reads. */

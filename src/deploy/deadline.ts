@@ -4,7 +4,7 @@ import type { JournalLine, Plan } from './plan-data.ts';
 /** Seconds that a host may be at work on an attempt before its guard is armed: with packages to install, and without. */
 const INSTALLING = 3600;
 const CHECKING = 600;
-/** Seconds that an armed attempt may take besides its window (host/apply/activate.py), and taking it back after that. */
+/** Seconds that an armed attempt may take besides its window (host/apply/activate.py), and that its rollback may take after that. */
 const LIMIT = 600;
 const ROLLBACK = 120;
 

@@ -22,9 +22,9 @@ export type DeployEvent =
   | { readonly event: 'asked-again'; readonly lost: boolean; readonly message: string; readonly until: number }
   /** A confirmation was not possible yet. */
   | { readonly event: 'not-confirmed'; readonly reason: string }
-  /** It is taken back because of what is seen from here. */
+  /** The host rolls back because of what this machine sees. */
   | { readonly event: 'taking-back'; readonly seen: string }
-  /** The host would not take it back. */
+  /** The host refused to roll back. */
   | { readonly event: 'not-taken-back'; readonly message: string }
   /** A mail with this attempt in its header may be left on the host. */
   | { readonly event: 'mail-left'; readonly attempt: string }

@@ -37,6 +37,6 @@ function zoneFile(zone: string | undefined, records: readonly Contributed<DnsRec
 }
 
 const ELSEWHERE = [
-  "Records in zones of others. The names of addresses (PTR) are set by whom the addresses are from, usually in the provider's web interface.",
+  "Records in zones of others. The owner of the addresses sets their names (PTR), usually in the provider's web interface.",
   'sitec dns says whether they are published.',
 ];

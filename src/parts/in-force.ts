@@ -12,7 +12,7 @@ export function inForce(daemon: string, ours: string, script: string): Validator
     root: HOST_ROOT,
     name: `${daemon} in force`,
     script: `ours=${ours}
-# What is not there is told as missing.
+# Drift itself reports a missing file.
 [ -e "$ours" ] || exit 0
 work=$(mktemp -d) || exit
 trap 'rm -rf "$work"' EXIT

@@ -5,7 +5,7 @@
  */
 export type CertificatesOptions = {
   /**
-   * `self-signed` makes key and certificate on the host and renews them; a pair that you put there is kept. It is the default because it needs nobody else. `acme-http` lets an authority such as Let's Encrypt look at port 80 of the host, which answers only then. `acme-dns` shows it a record instead, for wildcards and for hosts that the internet does not reach. `existing` takes a pair that something else on the host maintains.
+   * `self-signed` makes key and certificate on the host and renews them; a pair that you put there is kept. It is the default because it depends on no other party. `acme-http` lets an authority such as Let's Encrypt look at port 80 of the host, which answers only then. `acme-dns` shows it a record instead, for wildcards and for hosts that the internet does not reach. `existing` takes a pair that something else on the host maintains.
    */
   source: 'self-signed' | 'existing' | 'acme-http' | 'acme-dns';
   /**
@@ -21,7 +21,7 @@ export type CertificatesOptions = {
    */
   acme: {
     /**
-     * Let's Encrypt's `production` or its `staging`, whose certificates nobody trusts and whose limits are far away, or the directory of another authority (RFC 8555) as an https URL.
+     * Let's Encrypt's `production` or its `staging`, whose certificates are only for tests and whose limits are high, or the directory of another authority (RFC 8555) as an https URL.
      */
     directory: ('production' | 'staging') | string;
     /**
@@ -29,7 +29,7 @@ export type CertificatesOptions = {
      */
     email?: string;
     /**
-     * The URL of the host's account, which its journal names after the first certificate. With it the DNS says (CAA) that nobody else's account may get a certificate for these names.
+     * The URL of the host's account, which its journal names after the first certificate. With it the DNS says (CAA) that no other account may get a certificate for these names.
      */
     account?: string;
     /**
@@ -58,12 +58,12 @@ export type CertificatesOptions = {
      */
     algorithm: 'hmac-sha256' | 'hmac-sha384' | 'hmac-sha512';
     /**
-     * How long until all servers of the zone have the record; a minute is usual where they are told of changes (NOTIFY).
+     * How long until all servers of the zone have the record; a minute is usual where the zone's servers use NOTIFY.
      */
     wait: string;
   };
   /**
-   * Where the pair of `existing` lies. It is checked, and copied when it has changed; who renews it is not sitec's business.
+   * Where the pair of `existing` lies. The host checks it, and copies it when it has changed; sitec does not renew it.
    */
   existing?: {
     /**
@@ -93,7 +93,7 @@ export type CertificatesOptions = {
 };
 
 /**
- * Everything a set of Debian 13 mail hosts is configured by.
+ * The configuration of Debian 13 mail hosts.
  */
 export interface SiteFile {
   /**
@@ -103,7 +103,7 @@ export interface SiteFile {
     [k: string]: OperatorFile;
   };
   /**
-   * Private networks that hosts join; without any, hosts are reached at their public addresses alone. `internet` and `public` are taken.
+   * Private networks that hosts join; without any, hosts are reached only at their public addresses. `internet` and `public` are taken.
    */
   networks: {
     [k: string]: NetworkFile;
@@ -121,13 +121,13 @@ export interface SiteFile {
     [k: string]: DomainFile;
   };
   /**
-   * Addresses, and domains with all below them, whose mail no domain here takes. Default: none, since only you know which senders to refuse.
+   * Addresses, and domains with all below them, whose mail no domain here accepts. Default: none, since only you know which senders to refuse.
    *
    * Items: An address, or a domain with all below it, in lower case.
    */
   blockSenders: string[];
   /**
-   * Addresses, and domains with all below them, that nobody here can write to, such as the reply address of a fraud. Default: none.
+   * Addresses, and domains with all below them, to which no mailbox here can write, such as the reply address of a fraud. Default: none.
    *
    * Items: An address, or a domain with all below it, in lower case.
    */
@@ -144,7 +144,7 @@ export interface OperatorFile {
    */
   name?: string;
   /**
-   * The numeric user id on every host, of those that Debian leaves to people. Default: chosen by the host.
+   * The numeric user id on every host, from the range that Debian leaves to people. Default: chosen by the host.
    */
   uid?: number;
   /**
@@ -177,7 +177,7 @@ export interface NetworkFile {
      */
     keepalive: number;
     /**
-     * The peer in the middle, which sitec does not configure.
+     * The hub of the network, which sitec does not configure.
      */
     hub: {
       /**
@@ -195,7 +195,7 @@ export interface NetworkFile {
     };
   };
   /**
-   * Machines of the network that sitec does not configure, by a name for `from`. Only those need one that something is open to alone.
+   * Machines of the network that sitec does not configure, by a name for `from`. A machine needs a name only if a `from` names it alone.
    */
   members: {
     /**
@@ -209,7 +209,7 @@ export interface NetworkFile {
  */
 export interface HostFile {
   /**
-   * The name it greets with, which its address must resolve back to.
+   * The name with which it greets; its address must resolve back to this name.
    */
   fqdn: string;
   /**
@@ -236,7 +236,7 @@ export interface HostFile {
     | string[]
     | {
         /**
-         * The addresses the internet reaches the host at.
+         * The addresses at which the internet reaches the host.
          *
          * @minItems 1
          *
@@ -249,7 +249,7 @@ export interface HostFile {
         [k: string]: string | string[];
       };
   /**
-   * The host's time zone. UTC keeps logs of several hosts comparable and has no hour that happens twice.
+   * The host's time zone. UTC keeps the logs of several hosts comparable, and repeats no hour in autumn.
    */
   timezone: string;
   /**
@@ -262,34 +262,34 @@ export interface HostFile {
    */
   resolvers?: string[];
   /**
-   * Accounts that nobody may use, such as the one that a provider makes. Once a deploy is confirmed, they are locked and expired, in no group, and their sessions end; their files stay, for you to look through and remove. Default: none, since only you know who is a stranger.
+   * Accounts to lock, such as the one that a provider makes. Once a deploy is confirmed, they are locked and expired, in no group, and their sessions end; their files stay until you remove them. Default: none, since only you know which accounts are not needed.
    *
    * Items: The name of an account.
    */
   absentUsers: string[];
   /**
-   * Files of your own, by their path on the host; the text of each lies under `files/<host>/` at the same path. They are verified, reviewed and deployed like all others. Most hosts need none.
+   * Files of your own, by their path on the host; the text of each lies under `files/<host>/` at the same path. sitec verifies, reviews and deploys them like all others. Most hosts need none.
    */
   files: {
     [k: string]: OwnFileOptions;
   };
   /**
-   * Data that has been moved by hand, with its former place: without it, a change of place is refused. It can go after the next build.
+   * Data that you have moved by hand, with its former place: without it, sitec refuses a change of place. Remove it after the next build.
    */
   moved: {
     /**
-     * Where the mail used to lie (`mailRoot` of dovecot).
+     * The former place of the mail (`mailRoot` of dovecot).
      */
     mail?: string;
     /**
-     * Where PostgreSQL's data used to lie; between `docker` and `native` it moves through a dump.
+     * The former place of PostgreSQL's data; between `docker` and `native` it moves through a dump.
      */
     database?: string;
   };
   services: ServicesFile;
 }
 /**
- * How a file of your own lies on the host.
+ * Owner, mode and daemons of a file of your own.
  */
 export interface OwnFileOptions {
   /**
@@ -317,12 +317,12 @@ export interface OwnFileOptions {
    */
   restart: string[];
   /**
-   * `true` puts it in the place of a file that sitec would make, which from then on is yours to keep right. Without it, such a file is refused.
+   * `true` replaces a file that sitec would make; from then on you maintain it. Without it, sitec refuses such a file.
    */
   replace: boolean;
 }
 /**
- * What runs on the host. A service not named is not there, but for `ssh`, `certificates`, `drift`, `updates` and `journal`, which every host has; `{}` takes every default.
+ * What runs on the host. A service that is not named is not there, except for `ssh`, `certificates`, `drift`, `updates` and `journal`, which every host has; `{}` takes every default.
  */
 export interface ServicesFile {
   certificates: CertificatesOptions;
@@ -347,7 +347,7 @@ export interface ServicesFile {
  */
 export interface DiskQuotaOptions {}
 /**
- * The mail store: takes mail from Postfix over LMTP, serves it over IMAP, and checks everybody's password.
+ * The mail store: takes mail from Postfix over LMTP, serves it over IMAP, and checks the users' passwords.
  */
 export interface DovecotOptions {
   /**
@@ -363,7 +363,7 @@ export interface DovecotOptions {
    */
   limits?: {
     /**
-     * The most memory; beyond it, a process of the daemon is ended, or the container.
+     * The most memory; beyond it, the kernel kills a process of the daemon, or the container.
      */
     memory?: string;
     /**
@@ -446,7 +446,7 @@ export interface DovecotOptions {
    */
   whenFull: 'defer' | 'refuse';
   /**
-   * How long the mail of a mailbox that left the site stays where it is; then it becomes an archive that only root can read, and its row goes. Default: for ever, because nobody has said otherwise.
+   * How long the mail of a mailbox that left the site stays where it is; then it becomes an archive that only root can read, and its row goes. Default: for ever, because sitec deletes no mail that you did not name.
    */
   retain?: string;
   /**
@@ -457,11 +457,11 @@ export interface DovecotOptions {
   };
 }
 /**
- * The host looks by itself whether it is still what was deployed: files with owner and mode, units, packages, users, and rows, roles and grants of the database. What it finds is in the journal as an error, and goes to the site's `alerts`, once.
+ * The host checks by itself that it is still what was deployed: files with owner and mode, units, packages, users, and rows, roles and grants of the database. It writes each finding to the journal as an error, and sends it to the site's `alerts` once.
  */
 export interface DriftOptions {
   /**
-   * How often it looks; after every upgrade it looks as well. The default finds what was done in the evening before the morning, and takes some seconds.
+   * How often it checks; it also checks after every upgrade. The default finds what was done in the evening before the morning, and takes some seconds.
    */
   every: string;
 }
@@ -516,12 +516,12 @@ export interface JournalOptions {
    */
   size: string;
   /**
-   * What is older goes. The default is long enough to look into last month's complaint, and lets nobody's traces lie about for ever.
+   * Older entries are deleted. The default is long enough to investigate last month's complaint, and does not keep personal data for ever.
    */
   keep: string;
 }
 /**
- * A locked account whose home leads to the host's maintenance scripts and documentation. Nobody logs in as it.
+ * A locked account whose home leads to the host's maintenance scripts and documentation. It cannot log in.
  */
 export interface MaintenanceOptions {
   /**
@@ -538,7 +538,7 @@ export interface NginxOptions {
    */
   limits?: {
     /**
-     * The most memory; beyond it, a process of the daemon is ended, or the container.
+     * The most memory; beyond it, the kernel kills a process of the daemon, or the container.
      */
     memory?: string;
     /**
@@ -573,7 +573,7 @@ export interface PostfixOptions {
    */
   limits?: {
     /**
-     * The most memory; beyond it, a process of the daemon is ended, or the container.
+     * The most memory; beyond it, the kernel kills a process of the daemon, or the container.
      */
     memory?: string;
     /**
@@ -639,7 +639,7 @@ export interface PostfixOptions {
      */
     user?: string;
     /**
-     * `secure` sends nothing unless the certificate is of that name and from a known authority; `verify` is also content with the name that the server's address resolves to. The default lets nobody in between.
+     * `secure` sends nothing unless the certificate is of that name and from a known authority; `verify` is also content with the name that the server's address resolves to. With the default, nobody can read or change the mail in between.
      */
     tls: 'secure' | 'verify';
   };
@@ -656,11 +656,11 @@ export interface PostfixOptions {
        */
       host: string;
       /**
-       * The port it listens on. The default is that of servers among each other.
+       * The port it listens on. The default is the port between mail servers.
        */
       port: number;
       /**
-       * `may` uses TLS if it is offered, `encrypt` sends nothing without, `secure` asks also for a certificate of that name from a known authority. The default is what servers do among each other.
+       * `may` uses TLS if it is offered, `encrypt` sends nothing without, `secure` asks also for a certificate of that name from a known authority. The default is what mail servers do.
        */
       tls: 'may' | 'encrypt' | 'secure';
     };
@@ -693,7 +693,7 @@ export interface PostgresqlOptions {
    */
   limits?: {
     /**
-     * The most memory; beyond it, a process of the daemon is ended, or the container.
+     * The most memory; beyond it, the kernel kills a process of the daemon, or the container.
      */
     memory?: string;
     /**
@@ -702,7 +702,7 @@ export interface PostgresqlOptions {
     cpus?: number;
   };
   /**
-   * Who may connect besides the host itself. Service roles are accepted from the host only, whatever stands here; administrators from these networks. Both only with TLS: clients verify the server by `/etc/sitec/internal-ca.crt`. The default is nobody: everybody's password hashes lie in it.
+   * Who may connect besides the host itself. It accepts service roles only from the host, always; administrators from these networks. Both only with TLS: clients verify the server by `/etc/sitec/internal-ca.crt`. The default is nobody: everybody's password hashes lie in it.
    *
    * Items: The name of a network or of one of its members, or `internet`.
    */
@@ -716,7 +716,7 @@ export interface PostgresqlOptions {
    */
   database: string;
   /**
-   * Roles that may manage domains, users and aliases by hand. Rows they add are theirs: sitec reports them and leaves them alone. Default: nobody, since the site says it all.
+   * Roles that may manage domains, users and aliases by hand. Rows they add are theirs: sitec reports them and leaves them alone. Default: none, since the site holds all of them.
    *
    * Items: The name of a role in lower case: letters, digits and underscores.
    */
@@ -753,7 +753,7 @@ export interface RspamdOptions {
    */
   limits?: {
     /**
-     * The most memory; beyond it, a process of the daemon is ended, or the container.
+     * The most memory; beyond it, the kernel kills a process of the daemon, or the container.
      */
     memory?: string;
     /**
@@ -770,19 +770,19 @@ export interface RspamdOptions {
    */
   junk: number;
   /**
-   * Asks unknown senders whose mail looks doubtful to come again later, which most spammers do not.
+   * Asks unknown senders whose mail looks doubtful to try again later, which most spammers do not.
    */
   greylisting: {
     /**
-     * Off, because it delays honest first contacts by minutes and large senders come back from other addresses.
+     * Off, because it delays honest first contacts by minutes, and large senders try again from other addresses.
      */
     enabled: boolean;
     /**
-     * The score from which a message is asked to come again.
+     * The score from which the sender is asked to try again.
      */
     score: number;
     /**
-     * How long a sender has to wait; four minutes are enough to stop those that never come again.
+     * How long a sender has to wait; four minutes are enough to stop those that never try again.
      */
     delay: string;
   };
@@ -793,11 +793,11 @@ export interface RspamdOptions {
    */
   refusedAttachments: string[];
   /**
-   * Compares messages with rspamd.com's collection of spam. Off, because fingerprints of everybody's mail leave the host.
+   * Compares messages with rspamd.com's collection of spam. Off, because fingerprints of all mail leave the host.
    */
   fuzzy: boolean;
   /**
-   * Whether what single mailboxes want of the filter is read from the database, every five minutes. `true` also lets `administrators` of the database say it there. Default: as soon as a mailbox has something under `spam`.
+   * Whether what single mailboxes want of the filter is read from the database, every five minutes. `true` also lets `administrators` of the database set it there. Default: as soon as a mailbox has something under `spam`.
    */
   userSettings?: boolean;
   /**
@@ -805,7 +805,7 @@ export interface RspamdOptions {
    */
   redisMemory: string;
   /**
-   * What no key here covers, by the names of files in Rspamd's override.d and in its own language; what they say wins.
+   * Settings that no key here covers, by the names of files in Rspamd's override.d and in its own language; they win.
    */
   extra: {
     /**
@@ -829,7 +829,7 @@ export interface SshOptions {
    */
   from: string[];
   /**
-   * Keywords of sshd_config that no key here covers. What decides who can log in is not among them.
+   * Keywords of sshd_config that no key here covers. Keywords that decide who can log in are refused.
    */
   extra?: {
     [k: string]: string | number | boolean | {};
@@ -849,7 +849,7 @@ export interface UnboundOptions {
   cache: string;
 }
 /**
- * Debian's security updates, installed every day without anybody. Afterwards, daemons that still run replaced libraries are restarted, and whatever is broken is in the journal as an error. Other updates wait for a person.
+ * Debian's security updates, installed every day without a person. Afterwards, daemons that still run replaced libraries are restarted, and what is broken is in the journal as an error. Other updates wait for a person.
  */
 export interface UpdatesOptions {
   /**
@@ -890,11 +890,11 @@ export interface DomainFile {
      */
     host: string;
     /**
-     * The port it listens on. The default is that of servers among each other.
+     * The port it listens on. The default is the port between mail servers.
      */
     port: number;
     /**
-     * `may` uses TLS if it is offered, `encrypt` sends nothing without, `secure` asks also for a certificate of that name from a known authority. The default is what servers do among each other.
+     * `may` uses TLS if it is offered, `encrypt` sends nothing without, `secure` asks also for a certificate of that name from a known authority. The default is what mail servers do.
      */
     tls: 'may' | 'encrypt' | 'secure';
   };
@@ -915,7 +915,7 @@ export interface DomainFile {
      */
     user?: string;
     /**
-     * `secure` sends nothing unless the certificate is of that name and from a known authority; `verify` is also content with the name that the server's address resolves to. The default lets nobody in between.
+     * `secure` sends nothing unless the certificate is of that name and from a known authority; `verify` is also content with the name that the server's address resolves to. With the default, nobody can read or change the mail in between.
      */
     tls: 'secure' | 'verify';
   };
@@ -926,13 +926,13 @@ export interface DomainFile {
    */
   blockSenders: string[];
   /**
-   * Local parts that take no mail though a catch-all or a detail would: an address that leaked. Default: none.
+   * Local parts that accept no mail, although a catch-all or a detail would: for example an address that leaked. Default: none.
    *
    * Items: A local part of this domain, in lower case, also with a detail.
    */
   blockRecipients: string[];
   /**
-   * Mailboxes by local part. Passwords are set with `sitec passwd`. A domain without any has aliases alone.
+   * Mailboxes by local part. Passwords are set with `sitec passwd`. A domain without mailboxes has only aliases.
    */
   mailboxes: {
     [k: string]: MailboxFile;
@@ -959,7 +959,7 @@ export interface DomainFile {
      */
     selector: string;
     /**
-     * Keys that are published and do not sign yet, so that everybody can know the next key before it is used. Default: none, since keys are rarely replaced.
+     * Keys that are published and do not sign yet, so that receivers know the next key before it is used. Default: none, since keys are rarely replaced.
      *
      * Items: The name of a key: one label of the DNS, in lower case.
      */
@@ -984,7 +984,7 @@ export interface DomainFile {
      */
     also: string[];
     /**
-     * What everybody else's mail is: `fail` says forged, `softfail` says suspicious, for as long as you are not sure that all senders are named. The default suits a domain whose mail goes through its host, as all mail of its mailboxes does.
+     * What receivers think of mail from all others: `fail` says forged; `softfail` says suspicious, as long as you are not sure that you have named all senders. The default suits a domain whose mail goes through its host, as all mail of its mailboxes does.
      */
     all: 'fail' | 'softfail';
   };
@@ -993,7 +993,7 @@ export interface DomainFile {
    */
   dmarc: {
     /**
-     * What happens to it. Begin with the default, which only asks for reports. Set `quarantine` when the reports show no more mail of yours, and later `reject`.
+     * What happens to it. Begin with the default, which only asks for reports. Set `quarantine` when the reports no longer show your own mail, and later `reject`.
      */
     policy: 'none' | 'quarantine' | 'reject';
     /**
@@ -1010,7 +1010,7 @@ export interface DomainFile {
    */
   mtaSts?: {
     /**
-     * `testing` asks for reports of what would fail, `enforce` makes senders keep mail back, `none` takes an earlier policy back before it is left out. The default loses no mail.
+     * `testing` asks for reports of what would fail, `enforce` makes senders keep mail back, `none` withdraws an earlier policy, before you remove the key. The default loses no mail.
      */
     mode: 'none' | 'testing' | 'enforce';
   };
@@ -1048,17 +1048,17 @@ export interface MailboxFile {
    */
   formerly?: string;
   /**
-   * Addresses of the site that it may send as besides its own. Default: none; being a member of an alias is not enough, or every list could be spoken for by everybody on it.
+   * Addresses of the site that it may send as besides its own. Default: none; being a member of an alias is not enough, or each member of a list could send as the list.
    *
    * Items: A local part of this domain, a whole address, or `*@` and a domain of the site.
    */
   mayAlsoSendAs: string[];
   /**
-   * The most that it may send, so that a stolen password does little harm. Default: as much as it likes.
+   * The most that it may send, so that a stolen password does little harm. Default: no limit.
    */
   limits: {
     /**
-     * Recipients in any hour; a message to three people counts as three. Beyond it, submission is put off with `450`.
+     * Recipients in any hour; a message to three people counts as three. Beyond it, Postfix defers submissions with `450`.
      */
     perHour?: number;
   };
@@ -1075,7 +1075,7 @@ export interface MailboxFile {
      */
     reject?: number;
     /**
-     * Visible senders, and domains with all below them, whose mail is not judged by its score. What DMARC refuses as a forgery, and programs in attachments, stay refused. Default: none.
+     * Visible senders, and domains with all below them, whose mail is accepted with every score. What DMARC refuses as a forgery, and programs in attachments, stay refused. Default: none.
      *
      * Items: An address, or a domain with all below it, in lower case.
      */
@@ -1089,15 +1089,15 @@ export interface MailboxFile {
   };
 }
 /**
- * How a deploy tells that a host does its work, before it is confirmed. Without it, your own machine talks to every listener that it can reach, and logs in nowhere.
+ * How a deploy checks that a host works, before it is confirmed. Without it, your own machine talks to every listener that it can reach, and logs in nowhere.
  */
 export interface ProbesFile {
   /**
-   * A mailbox of this site that is logged in to over IMAPS, with the password that `sitec passwd` gives it; the secret `probes/login` keeps it for the operators. Take one that nobody uses.
+   * A mailbox of this site to log in to over IMAPS. `sitec passwd` sets its password, and the secret `probes/login` keeps it for the operators. Use a mailbox that no person uses.
    */
   mailbox?: string;
   /**
-   * Machines elsewhere that look as well, such as one that has only the internet where you have the VPN. Each needs Python 3 and lets your own ssh in; its host key is yours to know.
+   * Other machines that probe the host as well, such as one on the internet when you are in the VPN. Each needs Python 3 and lets your own ssh in; your ssh must know its host key.
    */
   vantages: {
     /**
@@ -1105,11 +1105,11 @@ export interface ProbesFile {
      */
     [k: string]: {
       /**
-       * Who logs in, and where: a name or an address.
+       * The user, and the name or address of the machine.
        */
       ssh: string;
       /**
-       * The port of its ssh. 22 is where ssh listens unless told otherwise.
+       * The port of its ssh. 22 is the port of ssh by default.
        */
       port: number;
     };
@@ -1124,11 +1124,11 @@ export interface AlertsFile {
    */
   webhook?: {
     /**
-     * The address, in letters that need no quoting. What must not be read by others goes into `secret`.
+     * The address, in letters that need no quoting. A part that others must not read goes into `secret`.
      */
     url: string;
     /**
-     * How it knows that it is you: `bearer` sends the secret `alerts/webhook` as `Authorization: Bearer …`, `path` puts it at the end of the address, as chat services want it, and `none` sends no secret, so that everybody who knows the address can tell you anything.
+     * How the webhook knows that the alert is yours: `bearer` sends the secret `alerts/webhook` as `Authorization: Bearer …`, `path` puts it at the end of the address, as chat services want it, and `none` sends no secret, so that everybody who knows the address can send you false alerts.
      */
     secret: 'bearer' | 'path' | 'none';
   };

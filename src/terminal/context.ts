@@ -26,7 +26,7 @@ export interface Context {
   readonly tell: (text: string) => void;
 }
 
-/** What a command ends with: 0 nothing to say, 1 findings, 3 the host would not, 4 taken back, 5 taking back failed. Everything else is an exception. */
+/** The exit code of a command: 0 done, 1 findings, 3 not possible, 4 rolled back, 5 the rollback failed. Everything else is an exception. */
 export type Outcome = 0 | 1 | 3 | 4 | 5;
 
 /** The directory that a site's output is committed in. */

@@ -59,7 +59,7 @@ function troubled({ probes }: AttemptEnd): string {
   const untried = probes.flatMap(({ name, untried: why }) => (why === undefined ? [] : [`; ${name} was not tried: ${why}`])).join('');
   return failing.length === 0
     ? untried
-    : `; these fail, as before the deploy, so the host did not roll back: ${failing.map(failureAsText).join('; ')}${untried}`;
+    : `; these fail, but are no reason to roll back: ${failing.map(failureAsText).join('; ')}${untried}`;
 }
 
 function names(detail: { readonly names?: readonly string[]; readonly changed?: readonly string[] } | undefined): string {

@@ -40,7 +40,7 @@ test.each([
   '/etc/\u202Emotd',
   '/etc/\0',
 ])('the path %j is none that may be taken over', (path) => {
-  expect(() => adoptable(path)).toThrow(/^[^\p{Cc}\u202E]*(?:is no path of a host|is not written as a host names a file)/u);
+  expect(() => adoptable(path)).toThrow(/^[^\p{Cc}\u202E]*invalid path "[^\p{Cc}\u202E]*": (?:use the path on the host|write it in full)/u);
 });
 
 test.each(['files', 'files/mail1', 'files/mail1/etc', 'files/mail1/etc/motd'])(

@@ -133,6 +133,6 @@ test('whoever may not log in leaves nothing behind either', async () => {
     users: ['ana', 'ben'].map((name) => ({ name, login: true })),
     exposure: [{ protocol: 'tcp' as const, port: 22, service: 'ssh', name: 'ssh', addresses: ['192.0.2.1'], from: [], who: [] }],
   };
-  await expect(routesTo(site, manifest, {})).rejects.toThrow('somebody is no operator of this site');
+  await expect(routesTo(site, manifest, {})).rejects.toThrow('somebody is not an operator of this site');
   expect(readdirSync(temporary)).toEqual([]);
 });

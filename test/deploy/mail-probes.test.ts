@@ -76,8 +76,8 @@ test('daemons that need a moment have it', async () => {
 });
 
 test.each([
-  ['it failed before', BAD, BAD, 'these fail, as before the deploy, so the host did not roll back: mail on the host'],
-  ['it was untried before', GREY, BAD, 'these fail, as before the deploy, so the host did not roll back: mail on the host'],
+  ['it failed before', BAD, BAD, 'these fail, but are no reason to roll back: mail on the host'],
+  ['it was untried before', GREY, BAD, 'these fail, but are no reason to roll back: mail on the host'],
   ['it is untried afterwards', WELL, GREY, 'mail on the host was not tried: 450 4.7.1 Greylisted'],
   ['it is untried twice', GREY, GREY, 'mail on the host was not tried: 450 4.7.1 Greylisted'],
 ])('nothing is taken back when %s, and it is told', async (_, before, after, told) => {

@@ -16,7 +16,7 @@ test('as data, what is not known says so', () => {
 });
 
 test.each([
-  [['dns', '--resolver', 'localhost'], '"localhost" is no address of a resolver'],
+  [['dns', '--resolver', 'localhost'], 'invalid resolver "localhost": use an address'],
   [
     ['dns', 'testdomain.loca', '--resolver', '127.0.0.1:1'],
     'the site has no DNS records at or below "testdomain.loca"; did you mean testdomain.local?',

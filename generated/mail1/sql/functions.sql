@@ -87,8 +87,8 @@ $$;
 CREATE OR REPLACE VIEW sogo_user_profile WITH (security_barrier) AS
   SELECT email AS c_uid, email AS c_name, password AS c_password, display_name AS c_cn, email AS mail FROM user_mailbox_info WHERE enabled;
 
--- SOGo stores a new password as the hash that its own settings say; only the one kind that Dovecot is told to expect is taken, and no more rounds than a login
--- has time for. It runs as its owner: whoever may update the column of the view needs no grant on the table.
+-- SOGo stores a new password as the hash that its own settings say; only the one kind that Dovecot is set to expect is accepted, and no more rounds than a login
+-- has time for. It runs as its owner: a role that may update the column of the view needs no grant on the table.
 CREATE OR REPLACE FUNCTION sogo_user_profile_update() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
 DECLARE
@@ -106,7 +106,7 @@ END
 $$;
 CREATE OR REPLACE TRIGGER sogo_user_profile_update INSTEAD OF UPDATE ON sogo_user_profile FOR EACH ROW EXECUTE FUNCTION sogo_user_profile_update();
 
--- Mailboxes that left the site, for whoever archives their mail: a row goes only while it is still one of them.
+-- Mailboxes that left the site, for the program that archives their mail: a row goes only while it is still one of them.
 CREATE OR REPLACE VIEW removed_mailboxes AS
   SELECT a.email, a.removed_at FROM sitec_accounts a LEFT JOIN virtual_users u ON u.email = a.email
   WHERE a.removed_at IS NOT NULL AND u.enabled IS DISTINCT FROM true;

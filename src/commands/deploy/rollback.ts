@@ -17,8 +17,8 @@ export interface RollbackOptions extends HostOptions {
 }
 
 /**
- * `sitec rollback [HOST] [RELEASE]`: takes back what waits for its confirmation, else puts an earlier release in place like any other. Without a
- * host, whatever waits on any host of the site is taken back.
+ * `sitec rollback [HOST] [RELEASE]`: rolls back what waits for its confirmation, else puts an earlier release in place like any other. Without a
+ * host, it rolls back what waits on any host of the site.
  */
 export async function rollback(
   context: Context,
@@ -51,7 +51,7 @@ async function rollBackHost(context: Context, store: SecretStore, host: Committe
   return goBackTo(context, store, { ...host, ...asked }, back);
 }
 
-/** Puts the release before back in the place of one that a deploy to several hosts confirmed, or takes back what still waits. */
+/** Puts the release before back in the place of one that a deploy to several hosts confirmed, or rolls back what still waits. */
 export async function takeBack(
   context: Context,
   store: SecretStore,

@@ -8,7 +8,7 @@ import { askEach } from './side-by-side.ts';
 /** How many of the newest attempts are shown. */
 const SHOWN = 5;
 
-/** `sitec status [HOST…]`: what hosts know of their releases; findings are attempts that wait or could not be taken back. */
+/** `sitec status [HOST…]`: what hosts know of their releases; findings are attempts that wait or could not be rolled back. */
 export async function status(context: Context, names: readonly string[], options: HostOptions): Promise<Outcome> {
   const hosts = await committedHosts(context, names, options);
   try {

@@ -26,7 +26,7 @@ export function withoutStillToCome(diagnostics: readonly Diagnostic[]): readonly
 /** What the compiler has against answers, before the others are given: a message each. */
 export function problemsWith(answers: Partial<SiteAnswers>): readonly string[] {
   const text = siteText('', { ...PLACEHOLDERS, ...answers });
-  const nothing = { secrets: new Map(), publicKeys: new Map(), ownFiles: new Map(), previous: new Map() };
+  const nothing = { secrets: new Map(), publicKeys: new Map(), certificates: new Map(), ownFiles: new Map(), previous: new Map() };
   const { diagnostics } = compileLoaded({ directory: '/', ...parseSite(Buffer.from(text), 'site.yaml'), ...nothing });
   const errors = withoutStillToCome(diagnostics).filter(({ severity }) => severity === 'error');
   return [...new Set(errors.map(({ message }) => message))];

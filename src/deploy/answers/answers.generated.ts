@@ -2,7 +2,7 @@
 import type {Foreign} from '../../base/foreign.ts';
 
 /**
- * Where something of a host stands between the staged release, the last confirmed one and what is there.
+ * How the staged release, the last confirmed one and the host itself differ.
  */
 export type PlanClass = 'pending' | 'hand-edited' | 'conflict' | 'missing' | 'foreign-in-owned-directory' | 'orphan';
 /**
@@ -105,7 +105,7 @@ export interface BegunAnswer {
 export interface DriftAnswer {
   plan: Plan;
   /**
-   * Units that systemd calls failed, besides those of the plan.
+   * Units that systemd calls failed, other than those of the plan.
    */
   failed: string[];
   /**
@@ -203,7 +203,7 @@ export interface PathChange {
   diff?: string;
   detail?: string;
   /**
-   * Something of another kind is in its place, as `detail` says, which nobody's decision makes sitec remove.
+   * Something of another kind is in its place, as `detail` says, which sitec never removes, not even by --overwrite.
    */
   blocked?: boolean;
   /**
@@ -223,7 +223,7 @@ export interface Fingerprint {
   hash?: string;
 }
 /**
- * A unit that is not as it shall be.
+ * A unit that differs from the release.
  */
 export interface UnitChange {
   unit: string;
@@ -240,7 +240,7 @@ export interface UnitChange {
   decided?: boolean;
 }
 /**
- * The rows of the mail database are others. A conflict disables more accounts than is allowed. `accounts` can be reached now, and `disables` cannot afterwards; null when the database does not answer.
+ * The rows of the mail database change. A conflict disables more accounts than is allowed. `accounts` can be reached now, and `disables` cannot afterwards; null when the database does not answer.
  */
 export interface SeedChange {
   class: PlanClass;
@@ -249,7 +249,7 @@ export interface SeedChange {
   disables: null | string[];
 }
 /**
- * An object of the mail database that is not as it shall be (host/store/database.py): a row, a role, a grant, or an object of the schema.
+ * An object of the mail database that differs from the release (host/store/database.py): a row, a role, a grant, or an object of the schema.
  */
 export interface DatabaseChange {
   kind: string;
@@ -259,7 +259,7 @@ export interface DatabaseChange {
    */
   class: 'pending' | 'hand-edited' | 'conflict' | 'missing' | 'foreign-in-owned-directory' | 'orphan' | 'foreign';
   /**
-   * The seed makes it what it shall be, or nobody does.
+   * The seed changes it, or nothing does.
    */
   action: 'seed' | 'none';
   /**
@@ -318,7 +318,7 @@ export interface LookAnswer {
   content: null | string;
 }
 /**
- * What a probe of mail came to: nothing is said when the mail was stored.
+ * The result of a probe of mail: empty when the mail was stored.
  */
 export interface MailAnswer {
   problem?: string;
@@ -414,7 +414,7 @@ export interface Status {
   attempts: Told[];
 }
 /**
- * An attempt or release as the host tells of it.
+ * An attempt or release as the host reports it.
  */
 export interface Told {
   id: string;
@@ -475,7 +475,7 @@ export interface JournalLine {
   message?: string;
 }
 /**
- * How taking an attempt back ended.
+ * How a rollback of an attempt ended.
  */
 export interface UndoneAnswer {
   ended:

@@ -34,7 +34,7 @@ function setServer(resolver: Resolver, address: string): void {
   try {
     resolver.setServers([address]);
   } catch {
-    throw new UsageError(`"${address}" is no address of a resolver; for example: 9.9.9.9, 127.0.0.1:5353, [2620:fe::fe]:53`);
+    throw new UsageError(`invalid resolver "${address}": use an address, for example 9.9.9.9, 127.0.0.1:5353, [2620:fe::fe]:53`);
   }
 }
 

@@ -24,7 +24,7 @@ const PLACED = 'sitec-certificate-placed';
 /** RFC 5280, appendix A.1; clients look at the alternative names anyway. */
 const LONGEST_COMMON_NAME = 64;
 
-const IMPACT = { restart: 'whether another certificate is needed is looked at within minutes' } as const;
+const IMPACT = { restart: 'the host checks within minutes whether it needs another certificate' } as const;
 
 /** The host's certificate: one that the host signs itself at first boot, and then what the site asks for in its place. */
 export const certificates = defineService({

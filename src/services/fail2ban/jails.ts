@@ -60,7 +60,7 @@ rm -f "$work/ours/jail.local" "$work/ours/fail2ban.local"
 of() { fail2ban-client -c "$1" -d | grep -E "^\\['set', '(log|sys|db)|^\\['(set|add|start|multi-set)', '(${names})'" | sort; }
 of "$work/ours" >"$work/wanted"
 of /etc/fail2ban >"$work/found"
-diff "$work/wanted" "$work/found" | sed -n -e 's/^> /with the files of others, fail2ban is told /p' -e 's/^< /with the files of others, fail2ban is not told /p' | cut -c 1-160 >&2`;
+diff "$work/wanted" "$work/found" | sed -n -e 's/^> /with the files of others, fail2ban runs /p' -e 's/^< /with the files of others, fail2ban does not run /p' | cut -c 1-160 >&2`;
 }
 
 function filterOf(name: string): string {

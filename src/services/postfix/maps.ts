@@ -59,7 +59,7 @@ function databaseOf(sql: ResolvedEndpoint): string {
 
 /** What routing needs and no more: never a password (A-ROLE-01, X-48). */
 function databaseRole(): Contribution {
-  // refused_recipients: for the release before this one, as long as a deploy of this one can be taken back.
+  // refused_recipients: for the release before this one, as long as a deploy of this one can be rolled back.
   const views = ['alias_domains', 'alias_routing', 'mailbox_routing', 'refused_recipients', 'sender_logins'];
   return {
     kind: 'database-role',

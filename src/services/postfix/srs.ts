@@ -7,7 +7,7 @@ import { forwardsOf, mainDomain } from '../../site/addresses.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
 import { RELOAD } from './reload.ts';
 
-/** Where Postfix takes back what must get another sender; only the host itself reaches it. */
+/** Where Postfix receives the mail again that must get another sender; only the host itself reaches it. */
 export const SRS_PORT = 10027;
 
 const UNIT = 'postsrsd.service';

@@ -1,4 +1,4 @@
--- Whoever logs in sends as themselves: there is one From header with one address in it, and the login may send as that, also with a detail.
+-- A login sends as itself: there is one From header with one address in it, and the login may send as that, also with a detail.
 -- Postfix asks the database for the login's identities and puts them above all that the client sent; nobody else sees them.
 local util = require 'rspamd_util'
 local IDENTITIES = 'X-Sitec-Identities'
@@ -7,7 +7,7 @@ local function without_detail(address)
   return (address:lower():gsub('%+[^@]*@', '@'))
 end
 
--- Readers disagree about what else may stand beside an address, so that nothing but a name and a comment may.
+-- Mail programs disagree about what else may stand beside an address, so only a name and a comment may.
 local function is_all(value, address)
   local text = value:gsub('%s*%b()%s*$', ''):lower()
   return (text:match('[<]%s*([^<>]-)%s*>%s*$') or text:match('^%s*(.-)%s*$')) == address:lower()
@@ -45,7 +45,7 @@ rspamd_config:register_symbol({
   end,
 })
 
--- What lies in an archive inside of an archive is seen by nobody on the way: such mail is for Junk, where people open with care.
+-- No filter on the way sees into an archive inside of an archive: such mail goes to Junk, where people open it with care.
 rspamd_config:register_symbol({
   name = 'NESTED_ARCHIVE',
   type = 'postfilter',

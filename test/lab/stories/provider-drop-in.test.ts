@@ -51,7 +51,7 @@ const DROP_INS = [
     daemon: 'fail2ban',
     path: '/etc/fail2ban/jail.d/zz-provider.local',
     text: '[sshd]\nmaxretry = 1000\n',
-    says: "fail2ban is told ['set', 'sshd', 'maxretry', 1000]",
+    says: "fail2ban runs ['set', 'sshd', 'maxretry', 1000]",
   },
   {
     daemon: 'unbound',

@@ -1,5 +1,5 @@
 require ["vnd.dovecot.pipe", "copy", "imapsieve", "environment", "variables"];
-# Thrown away is not the same as wanted.
+# A message in Trash is not a wanted one.
 if environment :matches "imap.mailbox" "*" {
   set "mailbox" "${1}";
 }

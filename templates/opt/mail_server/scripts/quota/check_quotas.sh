@@ -1,5 +1,5 @@
 #!/bin/sh
-# Says how full each mailbox is, whether quotas are on for the file system that mail lies on, and who uses how much of it.
+# Shows how full each mailbox is, whether quotas are on for the file system of the mail, and how much of it each user uses.
 set -eu
 # shellcheck source=/dev/null
 . "${0%/*}/mail.conf"

@@ -43,7 +43,7 @@ BEGIN
 END
 $$;
 
--- What sitec owns: rows that are not here belong to somebody else and are left alone.
+-- What sitec owns: rows that are not here belong to others and stay unchanged.
 CREATE TABLE IF NOT EXISTS sitec_domains (name VARCHAR(255) PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS sitec_accounts (
   email VARCHAR(255) PRIMARY KEY,
@@ -61,7 +61,7 @@ CREATE TABLE IF NOT EXISTS sitec_aliases (
   destination VARCHAR(255) NOT NULL,
   PRIMARY KEY (source, destination)
 );
--- Whom a mailbox may send as besides itself: an address, or `@domain`.
+-- Addresses that a mailbox may send as besides its own: an address, or `@domain`.
 CREATE TABLE IF NOT EXISTS sitec_senders (
   sender VARCHAR(255) NOT NULL,
   login VARCHAR(255) NOT NULL,
@@ -69,7 +69,7 @@ CREATE TABLE IF NOT EXISTS sitec_senders (
 );
 -- Domains whose addresses are those of another domain.
 CREATE TABLE IF NOT EXISTS sitec_alias_domains (name VARCHAR(255) PRIMARY KEY, target VARCHAR(255) NOT NULL);
--- What a mailbox wants of the spam filter; senders are addresses, or domains with all below them. Rows of the site's are marked.
+-- A mailbox's settings of the spam filter; senders are addresses, or domains with all below them. Rows from the site are marked.
 CREATE TABLE IF NOT EXISTS sitec_spam_settings (
   email VARCHAR(255) PRIMARY KEY CHECK (email = lower(email)),
   junk DOUBLE PRECISION CHECK (junk BETWEEN 1 AND 1000),
@@ -87,13 +87,13 @@ CREATE OR REPLACE VIEW user_mailbox_info AS
     COALESCE(a.display_name, u.email) AS display_name, COALESCE(a.receives, true) AS receives, COALESCE(a.sends, true) AS sends
   FROM virtual_users u JOIN virtual_domains d ON d.id = u.domain_id LEFT JOIN sitec_accounts a ON a.email = u.email;
 
--- What Postfix may know: who is there and what for, never a password (X-48). A row that somebody made by hand sends and receives.
+-- What Postfix may know: addresses and their use, never a password (X-48). A row that was made by hand sends and receives.
 CREATE OR REPLACE VIEW mailbox_routing AS
   SELECT u.email, COALESCE(u.enabled AND d.enabled, false) AS enabled, COALESCE(a.receives, true) AS receives, COALESCE(a.sends, true) AS sends,
     a.removed_at IS NOT NULL AS removed
   FROM virtual_users u JOIN virtual_domains d ON d.id = u.domain_id LEFT JOIN sitec_accounts a ON a.email = u.email;
 
--- Aliases without those behind them who take no mail: a bounce of theirs would go to whoever wrote to all.
+-- Aliases without their members who take no mail: a bounce of theirs would go to everyone who writes to the alias.
 CREATE OR REPLACE VIEW alias_routing AS
   SELECT a.source, a.destination FROM virtual_aliases a JOIN virtual_domains d ON d.id = a.domain_id
   WHERE d.enabled AND NOT EXISTS (
@@ -103,7 +103,7 @@ CREATE OR REPLACE VIEW alias_domains AS
   SELECT a.name, a.target FROM sitec_alias_domains a JOIN virtual_domains d ON d.name = a.name JOIN virtual_domains t ON t.name = a.target
   WHERE d.enabled AND t.enabled;
 
--- Addresses that are somebody's and take no mail, as access(5) answers; `@domain` stands for all of a domain.
+-- Addresses that have an owner and take no mail, as access(5) answers; `@domain` stands for all of a domain.
 CREATE OR REPLACE VIEW refused_recipients AS
   SELECT email AS address, CASE WHEN enabled THEN '550 5.2.1 this address only sends, and nobody reads what is sent to it' ELSE '550 5.2.1 this mailbox is disabled' END AS reply
   FROM mailbox_routing WHERE NOT removed AND NOT (enabled AND receives)
@@ -119,7 +119,7 @@ CREATE OR REPLACE VIEW sender_logins AS
   UNION ALL
   SELECT s.sender, s.login FROM sitec_senders s JOIN mailbox_routing m ON m.email = s.login WHERE m.enabled AND m.sends;
 
--- Every address whose mail is for one mailbox alone, but for details: its own, those of aliases that lead nowhere else, and the same in alias domains.
+-- Every address, without details, whose mail goes to one mailbox alone: its own, those of aliases that lead nowhere else, and the same in alias domains.
 CREATE OR REPLACE VIEW sole_addresses AS
   WITH own (address, email) AS (
     SELECT email, email FROM mailbox_routing WHERE enabled AND receives
@@ -131,7 +131,7 @@ CREATE OR REPLACE VIEW sole_addresses AS
   UNION ALL
   SELECT split_part(o.address, '@', 1) || '@' || d.name, o.email FROM own o JOIN alias_domains d ON d.target = split_part(o.address, '@', 2);
 
--- What mailboxes want, as rules of Rspamd's settings module; each holds for a message to nobody else. The visible sender is what DMARC protects.
+-- Settings of mailboxes, as rules of Rspamd's settings module; each holds for a message to this mailbox alone. The visible sender is what DMARC protects.
 CREATE OR REPLACE VIEW spam_rules AS
   WITH recipient (email, pattern) AS (
     SELECT email, '/^(' || string_agg(regexp_replace(split_part(address, '@', 1), '[^a-z0-9]', '\\\&', 'g')

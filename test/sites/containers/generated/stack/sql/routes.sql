@@ -42,13 +42,13 @@ LANGUAGE sql STABLE SET search_path = public, pg_catalog, pg_temp AS $$
   FROM walk w
 $$;
 
--- The destinations of an alias behind which somebody takes mail: a bounce of the others would go to whoever wrote to all.
+-- The destinations of an alias that lead to a mailbox that takes mail: a bounce of the others would go to everyone who writes to the alias.
 CREATE OR REPLACE FUNCTION alias_members(text) RETURNS TABLE (member text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
   SELECT DISTINCT member FROM mail_routes($1) WHERE member IS NOT NULL AND state IN ('here', 'elsewhere')
 $$;
 
--- What a sender hears of an address that is somebody's and takes no mail, as access(5) answers; nothing of any other address.
+-- The answer to a sender about an address that has an owner and takes no mail, as access(5) answers; nothing of any other address.
 CREATE OR REPLACE FUNCTION recipient_refusal(text) RETURNS TABLE (reply text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
   SELECT CASE

@@ -20,7 +20,7 @@ INSERT INTO sitec_wanted_alias VALUES
   ('postmaster@old.example.com', 'postmaster@example.com', 'old.example.com'),
   ('abuse@old.example.com', 'postmaster@example.com', 'old.example.com');
 
--- A renamed mailbox stays the row that it was, with its password; what it used to be called is nobody's from here on.
+-- A renamed mailbox keeps its row and its password; from here on no mailbox has its former name.
 DO $$
 DECLARE
   renamed sitec_wanted_user;
@@ -59,7 +59,7 @@ CREATE TEMPORARY TABLE sitec_wanted_password ON COMMIT DROP AS
   FROM sitec_wanted_user w LEFT JOIN sitec_password p ON p.email = w.email LEFT JOIN sitec_password f ON f.email = w.formerly
   WHERE COALESCE(p.hash, f.hash) IS NOT NULL;
 
--- Users. A mailbox without a password gets one that no scheme matches. A row that somebody else made and the site names is taken over;
+-- Users. A mailbox without a password gets one that no scheme matches. sitec takes over a row that others made once the site names it;
 -- its password stays unless the site has one for it.
 INSERT INTO virtual_users (domain_id, email, password, quota_mb, enabled)
   SELECT d.id, w.email, COALESCE(p.hash, '{SHA512-CRYPT}!'), w.quota_mb, w.enabled
@@ -85,11 +85,11 @@ UPDATE sitec_accounts a SET display_name = w.display_name, receives = w.receives
   FROM sitec_wanted_user w WHERE w.email = a.email
   AND (a.display_name, a.receives, a.sends, a.removed_at) IS DISTINCT FROM (w.display_name, w.receives, w.sends, NULL::timestamptz);
 
--- Whom they may send as.
+-- Addresses that they may send as.
 DELETE FROM sitec_senders s WHERE NOT EXISTS (SELECT FROM sitec_wanted_sender w WHERE (w.sender, w.login) = (s.sender, s.login));
 INSERT INTO sitec_senders SELECT sender, login FROM sitec_wanted_sender ON CONFLICT DO NOTHING;
 
--- What they want of the filter; rows that somebody else made stay, unless the site has something to say there.
+-- Their settings of the filter; rows that others made stay, unless the site has settings there.
 DELETE FROM sitec_spam_settings WHERE from_site AND email NOT IN (SELECT email FROM sitec_wanted_spam);
 INSERT INTO sitec_spam_settings AS s
   SELECT email, NULLIF(junk, '')::double precision, NULLIF(reject, '')::double precision, string_to_array(allow_senders, ' '), string_to_array(junk_senders, ' '), true FROM sitec_wanted_spam
@@ -121,7 +121,7 @@ BEGIN
 END
 $$;
 
--- What is not ours, for the report.
+-- Rows that are not sitec's, for the report.
 SELECT 'domain' AS kind, name AS key FROM virtual_domains WHERE name NOT IN (SELECT name FROM sitec_domains)
 UNION ALL SELECT 'user', email FROM virtual_users WHERE email NOT IN (SELECT email FROM sitec_accounts)
 UNION ALL SELECT 'alias', source || ' -> ' || destination FROM virtual_aliases v
