@@ -18,6 +18,7 @@ import { nginx } from './nginx/index.ts';
 import { postfix } from './postfix/index.ts';
 import { postgresql } from './postgresql/index.ts';
 import { rspamd } from './rspamd/index.ts';
+import { sogo } from './sogo/index.ts';
 import { ssh } from './ssh/index.ts';
 import { tlsPolicies } from './tls-policies/index.ts';
 import { unbound } from './unbound/index.ts';
@@ -43,6 +44,7 @@ export const services: readonly Service[] = [
   postgresql,
   retention,
   rspamd,
+  sogo,
   ssh,
   tlsPolicies,
   unbound,

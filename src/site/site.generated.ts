@@ -336,6 +336,7 @@ export interface ServicesFile {
   postfix?: PostfixOptions;
   postgresql?: PostgresqlOptions;
   rspamd?: RspamdOptions;
+  sogo?: SogoOptions;
   ssh: SshOptions;
   'tls-policies'?: TlsPoliciesOptions;
   unbound?: UnboundOptions;
@@ -792,6 +793,108 @@ export interface RspamdOptions {
      * The text of the file.
      */
     [k: string]: string;
+  };
+}
+/**
+ * SOGo 5.12: mail, calendars and contacts on a web page, over CalDAV and CardDAV, and for phones over ActiveSync. Users log in with the address and the password of their mailbox, and can change it there. It keeps its data in the mail database, in a schema of its own, and brings a memcached of its own. It needs `nginx`, which shows it under the host's name.
+ */
+export interface SogoOptions {
+  /**
+   * Who may reach it. The default is nobody: name the network of its users.
+   *
+   * Items: The name of a network or of one of its members, or `internet`.
+   */
+  from: string[];
+  /**
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   */
+  limits?: {
+    /**
+     * The most memory; beyond it, a process of the daemon is ended, or the container.
+     */
+    memory?: string;
+    /**
+     * The most processors; 1.5 is one and a half.
+     */
+    cpus?: number;
+  };
+  /**
+   * How many phones and tablets synchronize over ActiveSync at a time. Each holds a process of SOGo while it waits for news, so that SOGo runs four more processes than this, of about 16 MiB each. Default: one and a half for each mailbox.
+   */
+  activeSyncDevices?: number;
+  /**
+   * The language of the login page, and of users who have not chosen one. The default is SOGo's own.
+   */
+  language:
+    | 'Arabic'
+    | 'Basque'
+    | 'Bosnian'
+    | 'BrazilianPortuguese'
+    | 'Bulgarian'
+    | 'Catalan'
+    | 'ChineseChina'
+    | 'ChineseTaiwan'
+    | 'Croatian'
+    | 'Czech'
+    | 'Danish'
+    | 'Dutch'
+    | 'English'
+    | 'Finnish'
+    | 'French'
+    | 'German'
+    | 'Hebrew'
+    | 'Hungarian'
+    | 'Icelandic'
+    | 'Indonesian'
+    | 'Italian'
+    | 'Japanese'
+    | 'Kazakh'
+    | 'Latvian'
+    | 'Lithuanian'
+    | 'Macedonian'
+    | 'Norwegian'
+    | 'NorwegianBokmal'
+    | 'NorwegianNynorsk'
+    | 'Polish'
+    | 'Portuguese'
+    | 'Romanian'
+    | 'RomanianMoldova'
+    | 'Russian'
+    | 'Serbian'
+    | 'SerbianLatin'
+    | 'Slovak'
+    | 'Slovenian'
+    | 'SpanishArgentina'
+    | 'SpanishSpain'
+    | 'Swedish'
+    | 'Turkish'
+    | 'TurkishTurkey'
+    | 'Ukrainian'
+    | 'Welsh';
+  /**
+   * The time zone of calendars of users who have not chosen one. Default: the host's.
+   */
+  timezone?: string;
+  /**
+   * Whom users find when they look for people to write to, to invite or to share with: `domain`, the people of their own domain; `site`, those of every domain of the host. The default shows no customer to another one. Disabled mailboxes are never found.
+   */
+  addressBook: 'domain' | 'site';
+  /**
+   * After how long a web page that nobody uses is logged out. The default outlasts a meeting.
+   */
+  idleSessions: string;
+  /**
+   * The most that its memcached keeps in memory: who is logged in, and what was looked up in the last five minutes. The default is memcached's own.
+   */
+  cacheMemory: string;
+  /**
+   * Settings of sogo.conf that no key here covers, by SOGo's names; lists and dictionaries cannot be said here.
+   */
+  extra: {
+    /**
+     * A value as the daemon's own file has it, on one line; true and false become the daemon's words for them.
+     */
+    [k: string]: string | number | boolean;
   };
 }
 /**
