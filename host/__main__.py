@@ -37,7 +37,7 @@ class Comparing(typing.TypedDict, total=False):
 
 
 class Confirming(typing.TypedDict):
-    """The secret word of an attempt, and what was tried before somebody said it."""
+    """The secret word of an attempt, and what was tried before it was given."""
 
     nonce: str
     probes: typing.NotRequired[list[object]]
@@ -96,7 +96,7 @@ def checked(paths: Paths, release: Release, made: Plan, options: Options) -> dic
 
 
 def drift(paths: Paths, content: str) -> dict[str, object]:
-    """What somebody changed on the host since the confirmed release, when that has this content."""
+    """What was changed on the host since the confirmed release, when that has this content."""
     return drifts.drift(paths, content)
 
 
@@ -106,7 +106,7 @@ def compare(paths: Paths, staged: str) -> dict[str, object]:
 
 
 def report(paths: Paths) -> NoReturn:
-    """Drift of the confirmed release, for the journal and for whoever wants alerts."""
+    """Drift of the confirmed release, for the journal and for alerts."""
     sys.exit(0 if drifts.report(paths) else 1)
 
 
@@ -142,7 +142,7 @@ def undo(paths: Paths, name: str) -> dict[str, str | None]:
     """Takes the pending attempt back at once, by its name."""
     if paths.led_to(paths.pending) != name:
         raise Refusal("not-waiting", f"the attempt {name} is not pending")
-    return {"ended": rollback.undo(paths, "an operator took it back")}
+    return {"ended": rollback.undo(paths, "an operator rolled it back")}
 
 
 def tell(paths: Paths) -> dict[str, object]:

@@ -30,13 +30,13 @@ HUB = 600
 
 
 def apply(paths: Paths, name: str) -> bool:
-    """Activates an attempt. Before the guard is armed, a failure leaves the host as it was; after that, the caller undoes."""
+    """Activates an attempt. Before the guard is armed, a failure leaves the host unchanged; after that, the caller undoes."""
     release = Release(paths.release(name))
     sender = read_json(release.path("attempt.json"), Sender) or {}
     journal = Journal(release.path("journal"))
     try:
-        with held(paths, f"the deploy of {sender.get('by', 'somebody')}", wait=10, commit=release.info.get("commit")):
-            # Somebody who followed it has given it up, because nothing had happened for long.
+        with held(paths, f"the deploy of {sender.get('by', 'an unknown operator')}", wait=10, commit=release.info.get("commit")):
+            # The client that followed it has given it up, because nothing had happened for long.
             if release.state["state"] == "refused":
                 return False
             return Steps(paths, release, attempt_of(release), journal).all()
@@ -104,9 +104,9 @@ class Steps:
         packages.release_hold(self.paths)
         made = plans.make(self.paths, self.release, self.confirmed, self.attempt["options"])
         if made["digest"] != self.plan["digest"]:
-            raise Refusal("stale", "the host is not what it was when the plan was made", changed=changed(self.plan, made))
+            raise Refusal("stale", "the host has changed since the plan was made", changed=changed(self.plan, made))
         if made["undecided"]:
-            raise Refusal("undecided", "somebody else changed what this would write", names=made["undecided"])
+            raise Refusal("undecided", "these were changed on the host, and this would overwrite them", names=made["undecided"])
         self.filled.all()
         identity.require_key(self.paths, self.release.manifest)
         self.journal.say("checked", digest=made["digest"])
@@ -236,7 +236,7 @@ class Steps:
         self.journal.say("looked")
 
     def wait(self) -> None:
-        """The window begins: somebody has to say from outside that the host can be reached and does its work."""
+        """The window begins: a client has to confirm from outside that the host can be reached and does its work."""
         window = self.attempt["window"]
         guard.arm(self.paths, self.release.name, window)
         self.release.become("waiting", deadline=guard.deadline(window), activeAt=guard.clock(), boot=guard.boot_id())

@@ -1,4 +1,4 @@
-"""The confirmation: from outside, over a connection that is younger than the change, by whoever holds the attempt's secret word."""
+"""The confirmation: from outside, over a connection that is younger than the change, by the client that holds the attempt's secret word."""
 import hashlib
 import hmac
 import os
@@ -38,7 +38,7 @@ def confirm(paths: Paths, name: str, nonce: str, probes: list[object]) -> None:
         if paths.led_to(paths.pending) != name or state["state"] != "waiting":
             raise Refusal("not-waiting", f"this attempt does not wait for a confirmation: it is {state['state']}")
         if state.get("boot") != guard.boot_id():
-            raise Refusal("not-waiting", "this attempt does not wait for a confirmation: the host has booted, and takes it back")
+            raise Refusal("not-waiting", "this attempt does not wait for a confirmation: the host has booted, and rolls it back")
         attempt = ending(release)
         if not hmac.compare_digest(hashlib.sha256(nonce.encode()).hexdigest(), attempt.get("nonceHash", "")):
             raise Refusal("nonce", "this is not the secret word of the attempt")
@@ -114,7 +114,7 @@ def peer() -> str | None:
             with open(f"/proc/{pid}/environ", "rb") as file:
                 pairs = (pair.partition(b"=") for pair in file.read().split(b"\0"))
         except PermissionError:
-            break  # Only root sees into every process: whoever is somebody else's was not started by this connection.
+            break  # Only root sees into every process: one of another user was not started by this connection.
         told = next((value.split()[0].decode() for key, _, value in pairs if key == b"SSH_CONNECTION"), None)
     return told
 
@@ -131,8 +131,8 @@ def lineage() -> Iterator[tuple[int, str, list[str]]]:
 
 
 def extend(paths: Paths, name: str, seconds: float) -> None:
-    """Gives whoever confirms more time, from now on."""
-    with held(paths, "whoever gives an attempt more time", wait=10):
+    """Extends the time to confirm, counted from now."""
+    with held(paths, "an extension of the time to confirm", wait=10):
         release = Release(paths.release(name))
         if paths.led_to(paths.pending) != name or release.state["state"] != "waiting":
             raise Refusal("not-waiting", "this attempt does not wait for a confirmation")

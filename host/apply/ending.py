@@ -30,12 +30,12 @@ def never_began(release: Release) -> None:
 
 
 def guarding(paths: Paths, name: str) -> None:
-    """A timer of an attempt fired: whoever was at work on it, or on its confirmation, is dead; or nobody has confirmed it in time; or it is too early to say."""
-    somebody = guard.at_work(name) or held_by(paths)  # Before the state is read: whoever ends well has said so by then.
+    """A timer of an attempt fired: the program that worked on it, or on its confirmation, is dead; or nobody has confirmed it in time; or it is too early to say."""
+    working = guard.at_work(name) or held_by(paths)  # Before the state is read: a program that ended well has written it by then.
     if paths.led_to(paths.pending) != name:
         return
     state = Release(paths.release(name)).state
-    if not somebody and (state["state"] != "waiting" or paths.led_to(paths.current) == name):
+    if not working and (state["state"] != "waiting" or paths.led_to(paths.current) == name):
         rollback.undo(paths, "the activation was killed")
         return
     left = guard.remaining(state.get("deadline"))

@@ -15,7 +15,7 @@ from store import database
 
 
 class Looking:
-    """What is looked at, and by what it is measured."""
+    """What is checked, and against what."""
 
     def __init__(self, paths: Paths, release: Release, confirmed: Release | None, filled: Filled, plan: Plan) -> None:
         self.paths, self.release, self.confirmed, self.filled, self.plan = paths, release, confirmed, filled, plan
@@ -25,7 +25,7 @@ class Looking:
         """Whether everything is there that shall be, and every unit runs that ran or was to be started. Writes the record of it; throws Refusal."""
         wrong = [path for path in sorted(self.release.entries) if not self.is_right(path)]
         if wrong:
-            raise Refusal("look", f"these are not as they were written: {', '.join(wrong)}")
+            raise Refusal("look", f"these differ from what was written: {', '.join(wrong)}")
         daemons.look(self.release, snapshot.must_read(self.release.path("snapshot"))["units"])
         before = self.confirmed.record if self.confirmed else None
         write_json(self.release.path("record.json"), {

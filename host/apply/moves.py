@@ -14,7 +14,7 @@ CLOSED = 0
 
 def hold(paths: Paths, plan: KeptPlan) -> None:
     """
-    Keeps everybody out of a name before rows lead there, until the directory has it: a delivery would make a second one, and be lost to whoever looks into the
+    Keeps every process out of a name before rows lead there, until the directory has it: a delivery would make a second one, and be lost to the reader of the
     first. What cannot be delivered is tried again. A directory that nobody may enter gives way to the one that moves in its place.
     """
     for path in (row[key] for row in planned(plan) for key in ("directory", "to")):
@@ -27,7 +27,7 @@ def make(paths: Paths, plan: KeptPlan, journal: Journal) -> None:
 
 
 def undo(paths: Paths, plan: KeptPlan, journal: Journal) -> None:
-    """Takes them back, as far as they were made."""
+    """Undoes them, as far as they were made."""
     move(paths, [(row["to"], row["directory"]) for row in reversed(planned(plan))], journal)
 
 
@@ -40,9 +40,9 @@ def move(paths: Paths, pairs: list[tuple[str, str]], journal: Journal) -> None:
             journal.say("move", path=before, to=now)
         for path in filter(lambda path: is_held(paths, path), (before, now)):
             if not files.remove_empty(paths, path):
-                raise Refusal("moves", f"{path} was held for a directory that is to have this name, and something is in it: it stays as it is")
+                raise Refusal("moves", f"{path} was reserved for a directory that gets this name, and it is not empty: it stays unchanged")
     if both:
-        raise Refusal("moves", "; ".join(f"there are both {before} and {now}, which is what it shall be called: put into the second what the first holds, and remove the first" for before, now in both))
+        raise Refusal("moves", "; ".join(f"both {before} and {now} exist, and the first is to be renamed to the second: move what the first holds into the second, and remove the first" for before, now in both))
 
 
 def planned(plan: KeptPlan) -> list[MoveRow]:

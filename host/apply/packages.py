@@ -114,7 +114,7 @@ def release_hold(paths: Paths) -> None:
 
 
 def release_left(paths: Paths) -> None:
-    """The same for whoever finds what an attempt has left that was killed; one that is at work keeps it."""
+    """The same for what an attempt has left that was killed; one that is at work keeps it."""
     if not any(map(is_ours, map(paths.at, (POLICY, PRESET)))) and not os.path.exists(paths.installing):
         return
     try:

@@ -70,10 +70,10 @@ class Undoing:
         self.window = windowed(self.release, self.plan)
 
     def all(self, booted: bool) -> str:
-        """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
+        """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need no notification."""
         disk_space.free(self.release)
         self.release.become("rolling-back", why=self.why)
-        wall(f"{self.release.manifest['host']}: the change of {self.release.info.get('by', 'somebody')} is taken back: {self.why}")
+        wall(f"{self.release.manifest['host']}: the deploy of {self.release.info.get('by', 'an unknown operator')} is rolled back: {self.why}")
         for step in (self.leave, self.files, self.users, self.kernel, self.units, *(() if booted else (self.verbs,)), self.let_in, self.seed, self.end_window, self.packages, self.look):
             try:
                 step()
@@ -87,7 +87,7 @@ class Undoing:
             unpoint(self.paths.pending)
         guard.disarm()
         mail_probe.forget_left(self.paths, self.release)
-        wall(f"{self.release.manifest['host']}: {'the last confirmed release is back' if not self.problems else 'PUTTING THE LAST RELEASE BACK FAILED: ' + '; '.join(self.problems)}")
+        wall(f"{self.release.manifest['host']}: {'the last confirmed release is in place again' if not self.problems else 'ROLLBACK FAILED: ' + '; '.join(self.problems)}")
         return state
 
     def surplus(self) -> list[str]:
@@ -102,7 +102,7 @@ class Undoing:
             run(["systemctl", "stop", "--no-block", *names])
 
     def leave(self) -> None:
-        """Units that did not run before stop while the files that they need for it are still there; whoever takes long goes on meanwhile."""
+        """Units that did not run before stop while the files that they need for it are still there; a unit that takes long goes on meanwhile."""
         self.stop_surplus(LEAVE)
 
     def stop_surplus(self, timeout: float) -> str | None:
@@ -153,7 +153,7 @@ class Undoing:
                 self.problems.append(f"systemctl start {' '.join(start)}: {err.strip()[-500:]}")
 
     def verbs(self) -> None:
-        """Every daemon that was told, or was about to be, is told again, by the commands of the release that is put back."""
+        """Notifies every daemon again that was notified, or was about to be, by the commands of the release that is put back."""
         known = {daemon["name"]: daemon for daemon in self.daemons()}
         for row in daemons.access_first(self.plan["verbs"], self.manifest()):
             daemon = known.get(row["daemon"])
@@ -162,14 +162,14 @@ class Undoing:
             self.tell(daemon, row["verb"])
 
     def tell(self, daemon: Daemon, verb: str, step: str = "verb") -> None:
-        """Whom a reload does not reach is restarted."""
+        """Restarts daemons that a reload does not reach."""
         code, _, err = run(daemon["restart"] if verb == "restart" else daemon["reload"])
         if code != 0:
             self.journal.say("again", daemon=daemon["name"], verb="restart", message=err.strip()[-500:])
             code, _, err = run(daemon["restart"])
         self.journal.say(step, daemon=daemon["name"], verb=verb, code=code)
         if code != 0:
-            self.problems.append(f"{daemon['name']} could not be told: {err.strip()[-500:]}")
+            self.problems.append(f"{daemon['name']} could not be notified: {err.strip()[-500:]}")
 
     def manifest(self) -> Manifest:
         return (self.confirmed or self.release).manifest
@@ -181,7 +181,7 @@ class Undoing:
         return [without_files(daemon) for daemon in self.manifest()["daemons"]]
 
     def let_in(self) -> None:
-        """Whoever deployed may have been banned meanwhile: an attempt that keeps people out lets them fail. A stock host bans nobody."""
+        """The deploying machine may have been banned meanwhile: an attempt that keeps people out makes their logins fail. A stock host bans nobody."""
         peer = (read_json(self.release.path("attempt.json"), Sender) or {}).get("peer")
         if peer is None or self.confirmed is None:
             return
@@ -218,7 +218,7 @@ class Undoing:
         self.journal.say("seed-back", **told)
 
     def end_window(self) -> None:
-        """Files lose what they said besides, and their daemons are told so; where something is not back, this waits for the rollback that brings it back."""
+        """Files lose their additional lines, and their daemons are notified; if something is not restored, this waits for the rollback that restores it."""
         if self.problems or not self.window:
             return
         snapshot.put_again(self.paths, self.release.path("snapshot"), self.window)
@@ -238,11 +238,11 @@ class Undoing:
         waiting: Collection[str] = self.window if self.problems else ()
         wrong = [path for path in snapshot.differences(self.paths, self.release.path("snapshot")) if path not in waiting]
         if wrong:
-            raise Refusal("look", f"these are not as they were: {', '.join(wrong)}")
+            raise Refusal("look", f"these differ from what they were: {', '.join(wrong)}")
         observed = units.observe(sorted(self.kept["units"]))
         down = [name for name, state in self.kept["units"].items() if state == "active" and not units.runs(observed[name])]
         if down:
-            raise Refusal("look", f"these units do not run any more: {', '.join(down)}")
+            raise Refusal("look", f"these units no longer run: {', '.join(down)}")
 
 
 def without_files(daemon: Daemon) -> Daemon:

@@ -118,7 +118,7 @@ def steps(paths: Paths, index: Snapshot, directory: str, besides: dict[str, str]
 
 
 def put_again(paths: Paths, directory: str, kept: Iterable[str]) -> None:
-    """Puts some files back, as they were and without anything besides."""
+    """Restores some files, without their additional lines."""
     rows = must_read(directory)["paths"]
     for path in kept:
         row = rows.get(path)
@@ -203,7 +203,7 @@ def is_as(found: Found | None, row: KeptFile | KeptDirectory, content: bytes | N
 
 
 def differences(paths: Paths, directory: str) -> list[str]:
-    """What is still not as it was; empty after a restore that worked."""
+    """What still differs from the snapshot; empty after a restore that worked."""
     index = must_read(directory)
     wrong: list[str] = []
     for path, row in sorted(index["paths"].items()):

@@ -24,7 +24,7 @@ class Again(typing.TypedDict):
 
 
 def recover(paths: Paths) -> None:
-    """Undoes an attempt that nobody looks after any more, and takes away what held packages back. Throws Refusal while somebody does, and when it could not be undone."""
+    """Undoes an attempt that no program takes care of any more, and removes what held packages back. Throws Refusal while one does, and when it could not be undone."""
     name = paths.led_to(paths.pending)
     if name is None:
         packages.release_left(paths)
@@ -34,7 +34,7 @@ def recover(paths: Paths) -> None:
         raise Refusal("held", holder.of_attempt(paths, name), attempt=name, remaining=guard.remaining(state.get("deadline")))
     ended = rollback.undo(paths, "found unfinished by the next deploy")
     if ended == "rollback-failed":
-        raise Refusal("rollback-failed", "the attempt before could not be undone; look at: sitec status", problems=Release(paths.release(name)).state.get("problems"))
+        raise Refusal("rollback-failed", "the previous attempt could not be rolled back; see: sitec status", problems=Release(paths.release(name)).state.get("problems"))
 
 
 def begin(paths: Paths, staged: str) -> dict[str, str]:
@@ -56,7 +56,7 @@ def begin(paths: Paths, staged: str) -> dict[str, str]:
 
 
 def withdraw(paths: Paths, staged: str) -> dict[str, bool]:
-    """What is still staged never begins: for whoever asked for `begin` and was not answered."""
+    """What is still staged never begins: for a client that asked for `begin` and got no answer."""
     gone = os.path.join(paths.staging, "withdrawn-" + os.path.basename(staged))
     try:
         os.rename(staged, gone)
@@ -85,7 +85,7 @@ def record(paths: Paths, staged: str) -> dict[str, State]:
         release, confirmed = Release(staged), confirmed_release(paths)
         made = plans.make(paths, release, confirmed, options)
         if confirmed is None or not plans.is_empty(made):
-            raise Refusal("stale", "the host is not what it was when the plan was made")
+            raise Refusal("stale", "the host has changed since the plan was made")
         os.rename(staged, paths.release(release.name))
         release = Release(paths.release(release.name))
         write_json(release.path("record.json"), {**(confirmed.record or {}), "paths": plans.Maker(paths, release, confirmed, options).all_wanted()})

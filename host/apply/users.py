@@ -1,6 +1,6 @@
 """
 People's access to the host. Who left the site has neither key nor sshd's leave as soon as the files are in place; once that is confirmed, the account
-has expired, is in no group of sitec's, and has no process. It stays, with its files, and opens again for whoever comes back.
+has expired, is in no group of sitec's, and has no process. It stays, with its files, and opens again for a person who comes back.
 Accounts that nobody may use (`absentUsers`) end in the same way, without a password, a shell and any group: no release could bring one back with its files.
 """
 from base.command import must, run
@@ -62,7 +62,7 @@ def named(plan: EndedPlan, action: str) -> list[str]:
 
 
 def groups(release: Release, name: str) -> list[str]:
-    """The groups that a release puts somebody into."""
+    """The groups that a release puts users into."""
     if "/etc/sysusers.d/sitec.conf" not in release.entries:
         return []
     lines = [line.split() for line in release.raw("/etc/sysusers.d/sitec.conf").decode().split("\n")]

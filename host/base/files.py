@@ -77,7 +77,7 @@ def add_directory(folder: Folder, name: str, uid: int, gid: int, mode: int) -> N
 
 
 def open_new(folder: Folder, name: str) -> int:
-    """The descriptor of the empty directory that was made a moment ago; whoever may write beside it can have put another there."""
+    """The descriptor of the empty directory that was made a moment ago; a user who may write beside it can have put another there."""
     handle = os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=folder.handle)
     status = os.fstat(handle)
     if status.st_uid == os.geteuid() and stat.S_IMODE(status.st_mode) & 0o777 == 0o700 and not os.listdir(handle):

@@ -32,7 +32,7 @@ class Found(typing.NamedTuple):
 
 
 def find(paths: Paths, path: str, content: bool = False, follow: bool = False) -> Found | None:
-    """What lies at a path, None when nothing does. With its content it is refused if it may not be believed; otherwise it is only looked at, which anybody could."""
+    """What lies at a path, None when nothing does. With its content it is refused if it may not be believed; otherwise only its status is read, which every user could."""
     try:
         with parent(paths, path, follow=follow) as (folder, name):
             return found_in(folder, name, path, content)
@@ -61,7 +61,7 @@ def found_in(folder: Folder, name: str, path: str, content: bool) -> Found:
 
 
 def read_same(folder: Folder, name: str, status: os.stat_result) -> Found | None:
-    """The file of a name, with its bytes, if it is still the one that was looked at."""
+    """The file of a name, with its bytes, if it is still the one that was found."""
     try:
         handle = os.open(name, os.O_RDONLY | FILE, dir_fd=folder.handle)
     except OSError as error:

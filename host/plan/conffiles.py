@@ -1,4 +1,4 @@
-"""Whether a file is as its Debian package put it there: then nobody has edited it, and nothing of anybody's is lost."""
+"""Whether a file is as its Debian package put it there: then nobody has edited it, and no edit is lost."""
 import functools
 import hashlib
 

@@ -19,10 +19,10 @@ from release.records import Record
 from release.release import Filled, Release
 from store import database, disabling
 
-# What somebody has to decide about before anything is done.
+# What the operator has to decide about before anything is done.
 UNDECIDED = ("hand-edited", "conflict")
 
-# What somebody overwrites who lets the seed undo what others changed in the database.
+# The name under which an operator lets the seed undo what others changed in the database.
 DATABASE = "database"
 
 
@@ -96,8 +96,10 @@ class Maker:
         if path in self.filled.closed:
             row["detail"] = "this host cannot open its secrets yet"
         some = wanted or live
-        if self.options.get("diffs") and some and some["type"] == "file":
-            row["diff"] = self.diff(path, live, wanted)
+        asks = kind in UNDECIDED and not decided
+        if some and some["type"] == "file" and (asks or self.options.get("diffs")):
+            told = self.diff(path, live, wanted)
+            row["diff"] = told if self.options.get("diffs") else redact.shortened(told)
         return row
 
     def new_row(self, path: str, live: Fingerprint | None, wanted: Fingerprint | None, kind: str) -> PathRow:
@@ -207,7 +209,7 @@ class Maker:
         }
 
     def database(self, due: SeedRow | None) -> list[DatabaseRow]:
-        """A row per object of the database that is not as it shall be, where the seed is about to run or somebody asks for it."""
+        """A row per object of the database that differs from the release, where the seed is about to run or the options ask for it."""
         asked = self.options.get("database")
         if not asked and not (due and self.confirmed):
             return []
@@ -222,7 +224,7 @@ class Maker:
         return rows if asked else [row for row in rows if row["action"] == "seed"]
 
     def loses(self, objects: list[DatabaseRow]) -> bool:
-        """Whether the seed would undo what somebody else did, and nobody has decided that."""
+        """Whether the seed would undo what others changed, and the operator has not decided that."""
         return DATABASE not in self.decided and any(row["class"] in UNDECIDED and row["action"] == "seed" for row in objects)
 
 

@@ -8,7 +8,7 @@ from release.release import Release
 
 
 def due(paths: Paths, release: Release, decided: Collection[str]) -> list[MoveRow]:
-    """A row per move that is to be made; where something has the new name already, somebody has to decide."""
+    """A row per move that is to be made; where something has the new name already, the operator has to decide."""
     rows: list[MoveRow] = []
     for row in release.manifest["moves"]:
         if find(paths, row["from"]) is None:

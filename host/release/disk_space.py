@@ -6,7 +6,7 @@ from base.command import Refusal, must
 from base.paths import Paths
 from release.release import Release
 
-# For the journal, states, and copies beside their places; PostgreSQL, which ends when it finds no room, starts again only with some for its log (16 MiB at a time).
+# For the journal, states, and copies beside their paths; PostgreSQL, which ends when it finds no room, starts again only with some for its log (16 MiB at a time).
 LEAST = 64 << 20
 DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
 IN_WORDS = {errno.ENOSPC: "is full", errno.EDQUOT: "is full", errno.EROFS: "is read-only"}

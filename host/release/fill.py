@@ -155,7 +155,7 @@ def decrypt(name: str, revision: str, index: Index, options: Options) -> str:
     except OSError as error:
         raise Unfit(f"cannot be read: {error.strerror}") from error
     if hashlib.sha256(ciphertext).hexdigest() != entry.get("sha256"):
-        raise Unfit("is not the file that the index speaks of")
+        raise Unfit("is not the file that the index names")
     try:
         run = subprocess.run(["age", "--decrypt", "--identity", options.identity], input=ciphertext, capture_output=True, check=False)
     except FileNotFoundError as error:

@@ -36,7 +36,7 @@ class Fingerprints:
             return False
 
     def of_found(self, found: Found) -> Fingerprint:
-        """The same for somebody who has found it already."""
+        """The same for a path that was found already."""
         if found.target is not None:
             return {"type": "symlink", "target": found.target}
         if found.is_directory():

@@ -107,7 +107,7 @@ def public_half(path: str) -> str:
 
 
 def place_key(paths: Paths, manifest: Manifest, journal: Journal) -> None:
-    """Puts the host key in its place; sshd reads it when it is told."""
+    """Puts the host key in its place; sshd reads it when it reloads."""
     waiting = waiting_key(paths)
     if waiting is None or not moves(paths, manifest):
         return

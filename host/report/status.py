@@ -30,7 +30,7 @@ def describe(paths: Paths, name: str | None) -> dict[str, object] | None:
     if name == paths.led_to(paths.current):
         state = {**state, "state": "confirmed"}
     elif name != paths.led_to(paths.pending) and state["state"] in NOT_BEGUN and not is_new(directory) and not guard.at_work(name):
-        # Whoever has come to an end meanwhile has written it down; a power cut lets nobody.
+        # A program that ended meanwhile has written its record; after a power cut there is none.
         ended = read_json(directory + "/state.json", State) or state
         state: State = {**ended, **NEVER_BEGAN} if ended["state"] in NOT_BEGUN else ended
     left = guard.remaining(state["deadline"]) if state["state"] == "waiting" and "deadline" in state else None
@@ -43,14 +43,14 @@ def is_new(directory: str) -> bool:
 
 
 class Look(typing.TypedDict):
-    """The confirmed release, and its content if the host is as it was confirmed."""
+    """The confirmed release, and its content if nothing on the host has changed since the confirmation."""
 
     confirmed: str | None
     content: str | None
 
 
 def look(paths: Paths) -> Look:
-    """The confirmed release, and its content if the host is as it was when it was confirmed and no attempt waits."""
+    """The confirmed release, and its content if nothing on the host has changed since the confirmation and no attempt waits."""
     confirmed = confirmed_release(paths)
     if confirmed is None:
         return {"confirmed": None, "content": None}

@@ -1,5 +1,5 @@
 """
-Talks to a host's listeners as somebody from outside does: run by deploys where the operator is and on machines that the site names, never on the
+Talks to a host's listeners as a client from outside does: run by deploys where the operator is and on machines that the site names, never on the
 host. Reads {"listeners": [{"name", "address", "port"}], "logins": [{"listener", "address", "password"}], "seconds"} from standard input and answers with
 the same listeners, each with its problem or null; each conversation may take so many seconds.
 """

@@ -17,7 +17,7 @@ def before_change(paths: Paths, release: Release, confirmed: Release | None, jou
         return
     code, out, err = run(seed.get("dump", []), timeout=1800)
     if code != 0:
-        raise Refusal("dump", f"the database could not be written down before its schema changes: {err.strip()[-1500:]}")
+        raise Refusal("dump", f"the database could not be dumped before its schema changes: {err.strip()[-1500:]}")
     folder = paths.state + "/dumps"
     os.makedirs(folder, mode=0o700, exist_ok=True)
     path = os.path.join(folder, release.name + ".sql.gz")

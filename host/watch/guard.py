@@ -11,13 +11,13 @@ from release.records import Deadline
 
 EARLY = "sitec-guard-early.service"
 LATE = "sitec-guard-late.service"
-# How often it is looked whether somebody is still at work on an attempt, in seconds.
+# Seconds between two checks whether a program still works on an attempt.
 WATCH = 20
 BOOT_ID = "/proc/sys/kernel/random/boot_id"
 
 # Before anything that reads what an attempt has changed.
 EARLY_TEXT = """[Unit]
-Description=Put the last confirmed release back, when a reboot came before the confirmation
+Description=Roll back to the last confirmed release after a reboot without a confirmation
 ConditionPathExists=/var/lib/sitec/pending
 DefaultDependencies=no
 Conflicts=shutdown.target
@@ -34,7 +34,7 @@ ExecStart=%(command)s boot early
 WantedBy=sysinit.target
 """
 LATE_TEXT = """[Unit]
-Description=Finish putting the last confirmed release back, and look whether it is
+Description=Finish the rollback to the last confirmed release, and check it
 ConditionPathExists=/var/lib/sitec/pending
 After=multi-user.target
 

@@ -1,4 +1,4 @@
-"""Whether anything still becomes of an attempt by itself, for whoever follows it."""
+"""Whether an attempt still goes on by itself, for the client that follows it."""
 import time
 
 from base.paths import Paths
@@ -21,7 +21,7 @@ class Lookout:
         self.trouble: str | None = None
 
     def alone(self) -> bool:
-        """Whether nobody is there any more, nor comes; or whoever comes can do nothing."""
+        """Whether no program works on the attempt or will, or the one that will can do nothing."""
         now = time.monotonic()
         if now - self.looked < EVERY:
             return False

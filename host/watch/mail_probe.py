@@ -1,5 +1,5 @@
 """
-One mail, handed over on the host itself and seen where it is stored: whether mail still arrives, for whoever is about to confirm an attempt. It goes to
+One mail, handed over on the host itself and seen where it is stored: whether mail still arrives, for the operator who is about to confirm an attempt. It goes to
 the mailbox that the manifest names, with the null sender, so that nothing ever bounces, and is deleted at once; what could not be is deleted by `forget`.
 Only what was well before an attempt and is not afterwards says anything: what asks for patience (greylisting, limits, a full mailbox) is called untried.
 """
@@ -27,7 +27,7 @@ MARK = "mail-probe"
 
 
 class Recipient(typing.TypedDict):
-    """Whom a message of the queue is for."""
+    """The recipients of a message of the queue."""
 
     address: str
     delay_reason: typing.NotRequired[str]
@@ -73,7 +73,7 @@ def address_of(release: Release) -> str | None:
 
 
 def message(address: str, token: str, host: str) -> str:
-    """A mail as filters want one: nothing of it is anybody's."""
+    """A mail as filters want one, without any person's data."""
     headers = {
         "From": address, "To": address, "Subject": "A deploy asks whether mail arrives", "Date": email.utils.formatdate(), "Message-ID": f"<{token}@{address.rpartition('@')[2]}>",
         "Auto-Submitted": "auto-generated", HEADER: token, "MIME-Version": "1.0", "Content-Type": "text/plain; charset=utf-8",
@@ -82,7 +82,7 @@ def message(address: str, token: str, host: str) -> str:
 
 
 def ask_recipient(release: Release, address: str) -> Outcome | None:
-    """What the daemon on port 25 says to the recipient, as anybody would ask it; nothing when it takes the mail, which is not sent."""
+    """What the daemon on port 25 says to the recipient, as a client from outside would ask it; nothing when it takes the mail, which is not sent."""
     place = next(((row["addresses"][0], row["port"]) for row in release.manifest["exposure"] if row["name"] == "smtp" and row["addresses"]), None)
     if place is None:
         return None
@@ -167,7 +167,7 @@ def forget(paths: Paths, release: Release | None = None) -> dict[str, bool]:
 
 
 def addresses_of(release: Release) -> list[str]:
-    """Everybody whom a probe of this release writes to, the other side's by submission among them."""
+    """All addresses that a probe of this release writes to, including those of probes by submission."""
     probes = release.manifest.get("probes") or {}
     return sorted({*filter(None, [probes.get("mail")]), *(row["address"] for row in probes.get("logins", []))})
 
@@ -185,7 +185,7 @@ def forget_at(paths: Paths, release: Release, address: str) -> bool:
 
 
 def forget_left(paths: Paths, release: Release) -> None:
-    """The same for an attempt that has come to its end, if a mail of it may be left; nothing that goes wrong here may stop whoever ends it."""
+    """The same for an attempt that has come to its end, if a mail of it may be left; a failure here must not stop the end of the attempt."""
     if os.path.exists(release.path(MARK)):
         with contextlib.suppress(OSError, ValueError, KeyError, Refusal):
             forget(paths, release)

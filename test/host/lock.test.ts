@@ -56,7 +56,7 @@ told(lambda: confirm.extend(paths, "one", 60))
 told(lambda: rollback.undo(paths, "nobody confirmed it in time"))
 os.symlink("releases/one", paths.current)
 confirm.finish = tell
-told(lambda: rollback.undo(paths, "an operator took it back"))
+told(lambda: rollback.undo(paths, "an operator rolled it back"))
 with lock.held(paths, "nothing"):
     os.truncate(paths.lock, 0)
     print(lock.held_by(paths))
@@ -116,15 +116,15 @@ test('a second operator, and whoever only looks, hears who has the host, since w
 test('every verb says in words what it has the host for', () => {
   expect(told(VERBS).map((line) => line.replace(/begun \d+ s ago$/, 'begun N s ago'))).toEqual([
     'the host is locked by a confirmation: begun N s ago',
-    'the host is locked by whoever gives an attempt more time: begun N s ago',
+    'the host is locked by an extension of the time to confirm: begun N s ago',
     'the host is locked by a rollback (nobody confirmed it in time): begun N s ago',
     'the host is locked by the end of a confirmation: begun N s ago',
-    'the host is locked by somebody else',
+    'the host is locked by another process',
   ]);
 });
 
 test('the lock can be held where nothing can be written, or a full disk could not be undone', () => {
-  expect(told(FULL)).toEqual(['the host is locked by somebody else', 'None']);
+  expect(told(FULL)).toEqual(['the host is locked by another process', 'None']);
 });
 
 test('what is decided of an attempt is decided when nobody else can change it any more', () => {

@@ -72,7 +72,7 @@ step("with both", rollback.Undoing, OLD)
 test('mail that arrives while a directory gets another name, or has its own back, is in the one directory or put off', () => {
   const said = execFileSync('python3', ['-I', '-B', '-c', MOVES, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
   const both =
-    'there are both /mail/new and /mail/old, which is what it shall be called: put into the second what the first holds, and remove the first';
+    'both /mail/new and /mail/old exist, and the first is to be renamed to the second: move what the first holds into the second, and remove the first';
   expect(said.trim().split('\n')).toEqual([
     'deployed: /mail/new has 1 2; put off 3 4',
     'taken back: /mail/old has 1 2 5; put off 6 7',
@@ -117,11 +117,11 @@ test('a directory that has its old name, or has it again, is drift', () => {
   host.live('/var/mail/old/mail', 'late\n');
   const answer = drift();
   expect(answer.findings).toEqual([
-    { kind: 'directory', name: MOVE.from, class: 'conflict', detail: `shall be ${MOVE.to}, which is there as well` },
+    { kind: 'directory', name: MOVE.from, class: 'conflict', detail: `should be ${MOVE.to}, which is there as well` },
   ]);
   expect(driftAsText(answer, { alone: true })).toContain(
-    '  changed here and in the site: directory /var/mail/old, shall be /var/mail/new, which is there as well\n',
+    '  changed here and in the site: directory /var/mail/old, should be /var/mail/new, which is there as well\n',
   );
   host.remove('/var/mail/new');
-  expect(drift().findings).toEqual([{ kind: 'directory', name: MOVE.from, class: 'pending', detail: `shall be ${MOVE.to}` }]);
+  expect(drift().findings).toEqual([{ kind: 'directory', name: MOVE.from, class: 'pending', detail: `should be ${MOVE.to}` }]);
 });

@@ -8,7 +8,7 @@ export interface CertificateContribution {
   readonly names: readonly string[];
   /** Who makes it, in the site's words. */
   readonly source: string;
-  /** What happens to one that somebody has put there by hand when the site wants another. */
+  /** What happens to a certificate that a person put there by hand when the site wants another. */
   readonly existing: 'kept' | 'replaced';
   /** Hashes of the keys that it has or may have soon, for records that other servers verify it by (TLSA 3 1 1). */
   readonly keys: readonly string[];
@@ -35,7 +35,7 @@ export function certificateRow({ directory, names, source, existing }: Certifica
   return { directory, names, source, existing };
 }
 
-/** A daemon that reads the host's certificate: it starts when there is one, and is told when another has taken its place. */
+/** A daemon that reads the host's certificate: it starts when there is one, and reloads when another has taken its place. */
 export interface CertificateReaderContribution {
   readonly kind: 'certificate-reader';
   readonly root: RootName;

@@ -22,9 +22,9 @@ export function restart(...daemons: readonly string[]): readonly Notification[] 
 export interface DaemonContribution extends Running {
   readonly kind: 'daemon';
   readonly name: string;
-  /** What people notice of each, in a few words for whoever reviews a change. */
+  /** What people notice of each, in a few words for the reviewer of a change. */
   readonly impact?: { readonly reload?: string; readonly restart?: string };
-  /** Run on the host with an address after it: whoever has it is not kept out any more. */
+  /** Run on the host with an address after it: that address is not kept out any more. */
   readonly unban?: readonly string[];
   /** Files of others that it copies when it starts, so that a change of one restarts it. */
   readonly copies?: readonly string[];
@@ -134,7 +134,7 @@ export interface DeriveContribution {
   readonly kind: 'derive';
   readonly root: RootName;
   readonly name: string;
-  /** A POSIX shell script, run as root after all files are in place and before any daemon is told. */
+  /** A POSIX shell script, run as root after all files are in place and before any daemon is notified. */
   readonly script: string;
   readonly files: readonly string[];
 }

@@ -26,7 +26,7 @@ type FileOptions = Body &
     readonly extra?: OwnSettings;
     /** Takes the place of another service's file at the same path. */
     readonly replaces?: boolean;
-    /** Lines that follow its text from an activation until its confirmation, if its daemon is told of a change, is started, or relies on what changes. */
+    /** Lines that follow its text from an activation until its confirmation, if its daemon is notified of a change, is started, or relies on what changes. */
     readonly untilConfirmed?: string;
   };
 
@@ -79,7 +79,7 @@ export interface RenameContribution {
   readonly to: string;
 }
 
-/** Where a daemon keeps what cannot be made anew: a change of place is told, never just done. */
+/** Where a daemon keeps data that cannot be made again: sitec reports a change of place, and never just makes it. */
 export interface DataContribution {
   readonly kind: 'data';
   readonly name: 'mail' | 'database';

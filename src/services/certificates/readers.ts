@@ -10,7 +10,7 @@ import { enabled } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 
 /**
- * The units that tie a host's certificate to the daemons that read it: they start when there is one, exactly they are told of another one, and
+ * The units that tie a host's certificate to the daemons that read it: they start when there is one, only they reload for another one, and
  * other servers verify it where its key is sure to stay (TLSA).
  */
 export function gatherReaders({ host, contributions }: HostContributions): readonly Contributed[] {
