@@ -14,10 +14,12 @@ import type { ServiceFacts } from './site/service-facts.ts';
 import type { Site } from './site/site.ts';
 import { validateSite } from './site/validate.ts';
 import { assembleTree } from './tree/assemble.ts';
+import { findTooFewConnections } from './tree/connections.ts';
 import { findConflicts } from './tree/conflicts.ts';
 import { findDnsConflicts } from './tree/dns-records.ts';
 import { manifestOf } from './tree/manifest.ts';
 import { findMoves } from './tree/moves.ts';
+import { findInternalCertificates } from './tree/internal-certificates.ts';
 import { findMissingSecrets } from './tree/missing-secrets.ts';
 import { createRenderer, type Renderer } from './tree/render.ts';
 import { findSaidElsewhere } from './tree/said-elsewhere.ts';
@@ -71,10 +73,13 @@ export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRen
     ...replaced.flatMap(({ diagnostics }) => diagnostics),
     ...hosts.flatMap(findConflicts),
     ...hosts.flatMap((host) => findSaidElsewhere(host, renderer)),
+    ...hosts.flatMap(findTooFewConnections),
     ...findDnsConflicts(hosts),
     ...hosts.flatMap((host) => findMoves(host, loaded.previous.get(host.host.name))),
   ];
-  const found = hasErrors(claimed) ? claimed : [...claimed, ...findMissingSecrets(site, hosts)];
+  const found = hasErrors(claimed)
+    ? claimed
+    : [...claimed, ...findMissingSecrets(site, hosts), ...findInternalCertificates(site, hosts, new Date())];
   if (hasErrors(found)) return { ...failed(loaded, found), site, hosts };
 
   const assembled = hosts.map((host) => assembleTree(host, renderer, validated.file));

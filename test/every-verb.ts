@@ -280,6 +280,11 @@ export const VERBS: { readonly [verb: string]: { readonly answers?: Call; readon
     fails: { args: ['keys', 'dkim', 'testdomain.local'], code: 3, says: REFUSED, before: spoil },
     misused: { args: ['keys', 'dkim', 'nosuch.example'], code: 2, says: USAGE },
   },
+  'keys certificates': {
+    answers: { args: ['keys', 'certificates'], says: { created: [], issued: [], trusted: [], dropped: [] } },
+    fails: { args: ['keys', 'certificates'], code: 3, says: REFUSED, before: spoil },
+    misused: { args: ['keys', 'certificates', 'mail1'], code: 2, says: USAGE },
+  },
   'keys replace': {
     answers: { args: ['keys', 'replace', 'mail1', 'age'], says: { host: 'mail1', replaced: 'age' } },
     fails: { args: ['keys', 'replace', 'mail1', 'age'], code: 3, says: REFUSED, before: withoutIdentity },

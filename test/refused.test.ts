@@ -2,9 +2,9 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { verbInProcess } from './in-process.ts';
-import { copyOfSite, generatedOf, sitec } from './sites.ts';
+import { copyOfSite, generatedOf, placeKeys, sitec } from './sites.ts';
 
-/** Every test/err/NAME.yaml, with NAME.files/ as its files/ if there is one, and NAME.out: what is said about it, to the letter. */
+/** Every test/err/NAME.yaml, with NAME.files/ as its files/ and NAME.keys/ over its keys/ if there are such, and NAME.out: what is said about it, to the letter. */
 const names = readdirSync('test/err')
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.replace(/\.yaml$/, ''));
@@ -16,6 +16,7 @@ const before = generatedOf(directory);
 function place(name: string): void {
   rmSync(join(directory, 'files'), { recursive: true, force: true });
   if (existsSync(`test/err/${name}.files`)) cpSync(`test/err/${name}.files`, join(directory, 'files'), { recursive: true });
+  placeKeys(directory, name);
   writeFileSync(join(directory, 'site.yaml'), readFileSync(`test/err/${name}.yaml`));
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -50,6 +50,13 @@ export function copyOfSite(site = '.', name = 'site'): string {
   const directory = join(scratchDirectory(), name);
   for (const part of ['site.yaml', 'secrets', 'keys', 'generated']) cpSync(join(site, part), join(directory, part), { recursive: true });
   return directory;
+}
+
+/** Gives a copy of system A the keys of a refused site: those of system A, and test/err/NAME.keys/ over them if there are such. */
+export function placeKeys(directory: string, name: string): void {
+  rmSync(join(directory, 'keys'), { recursive: true });
+  for (const keys of ['keys', `test/err/${name}.keys`].filter((path) => existsSync(path)))
+    cpSync(keys, join(directory, 'keys'), { recursive: true });
 }
 
 /** What lies below a site's `generated/`, as data that compares fast and differs readably: a line for what each path is, and its bytes. */

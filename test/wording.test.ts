@@ -10,7 +10,7 @@ import { widthOf } from '../src/base/text.ts';
 import { compileSite, type Compiled } from '../src/compile.ts';
 import { parseSite } from '../src/site/load.ts';
 import { rightForm } from '../src/site/right-form.ts';
-import { copyOfSite } from './sites.ts';
+import { copyOfSite, placeKeys } from './sites.ts';
 
 const directory = copyOfSite();
 const sites = readdirSync('test/err').filter((name) => name.endsWith('.yaml'));
@@ -39,6 +39,7 @@ function told(compiled: Compiled, columns: number | undefined): string {
 
 test.each(sites)('%s: no line is wider than the terminal, however wide that is', (name) => {
   writeFileSync(join(directory, 'site.yaml'), readFileSync(join('test/err', name)));
+  placeKeys(directory, name.replace(/\.yaml$/, ''));
   const compiled = compileSite(directory);
   for (const columns of [60, 80, 120]) {
     const lines = told(compiled, columns).split('\n');

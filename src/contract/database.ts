@@ -1,4 +1,5 @@
 import type { SitePath } from '../base/diagnostics.ts';
+import type { FileContribution } from './kinds/files.ts';
 import type { RootName } from './root.ts';
 
 /** The mail database: how its SQL is run, in this order. */
@@ -11,8 +12,21 @@ export interface DatabaseContribution {
   readonly dump: readonly string[];
   readonly schema: readonly string[];
   /** Where services connect, if their connection strings are to be written down. */
-  readonly connectionStrings?: { readonly host: string; readonly port: number };
+  readonly connectionStrings?: { readonly host: string; readonly port: number; readonly trust: string };
   readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
+}
+
+/** The server of the mail database. It takes as many connections as all roles may open together, which it learns when all have been asked for. */
+export interface DatabaseServerContribution {
+  readonly kind: 'database-server';
+  /** The file that says how many: its template prints `maxConnections`. */
+  readonly configuration: FileContribution;
+  /** What the site says; undefined for as many as are needed. */
+  readonly most: number | undefined;
+  /** Connections that no role of the site has. */
+  readonly reserved: number;
+  /** The keys of its raw settings. */
+  readonly because?: readonly SitePath[];
 }
 
 /** What a role may do. */

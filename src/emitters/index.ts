@@ -11,11 +11,9 @@ import { emitSysusers } from './sysusers.ts';
 import { emitTmpfiles } from './tmpfiles.ts';
 import { emitUnitValidator } from './units.ts';
 
-/** Before what services gather: a container brings packages and directories along. */
-const first: readonly Gather[] = [emitContainers];
-
-/** After it, in this order, because each sees what the ones before it made. */
-const last: readonly Gather[] = [
+/** After what services gather, in this order, because each sees what the ones before it made: a container mounts files that were gathered, and brings packages and units along. */
+const emitters: readonly Gather[] = [
+  emitContainers,
   emitSysusers,
   emitTmpfiles,
   emitSysctl,
@@ -28,7 +26,7 @@ const last: readonly Gather[] = [
 
 /** The contributions of a host with everything that is made of them: by `gatherers` of services, and by the emitters. */
 export function emitAll(host: HostContributions, gatherers: readonly Gather[]): readonly Contributed[] {
-  return [...first, ...gatherers, ...last].reduce<readonly Contributed[]>(
+  return [...gatherers, ...emitters].reduce<readonly Contributed[]>(
     (contributions, emit) => [...contributions, ...emit({ ...host, contributions })],
     host.contributions,
   );

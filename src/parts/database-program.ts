@@ -4,6 +4,7 @@ import { packages } from '../contract/kinds/daemons.ts';
 import { file } from '../contract/kinds/files.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import type { Scope } from '../contract/service.ts';
+import { trustIn, verifying } from './verified-database.ts';
 
 /** A program of the host's that works with the mail database: who it is there, what it may do, and its settings of libpq. */
 export interface DatabaseProgram {
@@ -23,8 +24,9 @@ export function databaseProgram({ role, settings, grants }: DatabaseProgram, sco
       template: 'etc/sitec/database.conf',
       format: 'postfixMap',
       mode: 0o600,
-      data: { ...server, database: sql.name, role },
+      data: { ...server, database: sql.name, role, verifying: Object.entries(verifying(sql)) },
     }),
+    ...trustIn(HOST_ROOT, sql),
     { kind: 'secret', name: role.secret, secretKind: 'password', readableByHost: true },
     { kind: 'database-role', ...role, connectionLimit: 2, readOnly: grants.every(({ privilege }) => privilege === 'SELECT'), grants },
   ];

@@ -54,7 +54,10 @@ async function makeValue(name: string, kind: SecretKind): Promise<MadeValue> {
     case 'dkim':
       return dkimKey();
     case 'tls':
+    case 'internal-tls':
       return tlsKey();
+    case 'authority':
+      return { value: (await tlsKeyPair()).privateKey };
     case 'tsig':
       return { value: randomBytes(TSIG_BYTES).toString('base64') };
   }

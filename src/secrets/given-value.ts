@@ -13,6 +13,7 @@ import { whatItIs } from './what-it-is.ts';
 import { wireguardKeyPairOf } from './wireguard-key.ts';
 
 const LINE = 'one line of text';
+const P256 = 'a private key on P-256 in PEM, without a passphrase';
 
 /** What a secret of each kind has to be. */
 const WANTED: { readonly [kind in SecretKind]: string } = {
@@ -23,7 +24,9 @@ const WANTED: { readonly [kind in SecretKind]: string } = {
   'age-identity': 'one line AGE-SECRET-KEY-1… as age-keygen writes it',
   'ssh-host-key': 'the private half of an Ed25519 key as ssh-keygen writes it, without a passphrase',
   dkim: 'an RSA private key of 2048 to 4096 bits in PEM, without a passphrase',
-  tls: 'a private key on P-256 in PEM, without a passphrase',
+  tls: P256,
+  'internal-tls': P256,
+  authority: P256,
   tsig: 'a key of 16 bytes or more in base64',
 };
 
@@ -69,6 +72,8 @@ async function valueOf(kind: SecretKind, text: string): Promise<GivenValue | und
     case 'dkim':
       return dkim(text);
     case 'tls':
+    case 'internal-tls':
+    case 'authority':
       return pair(tlsKeyPairOf(text));
     case 'tsig':
       return isSharedKey(text.trim()) ? { kept: text.trim() } : undefined;

@@ -5,7 +5,19 @@ import { ExpectedError } from '../base/diagnostics.ts';
 import { entriesOf, readInput } from '../base/read-input.ts';
 import { readYaml } from '../base/yaml/index.ts';
 
-const KINDS = ['given', 'password', 'mailboxes', 'wireguard', 'age-identity', 'ssh-host-key', 'dkim', 'tls', 'tsig'] as const;
+const KINDS = [
+  'given',
+  'password',
+  'mailboxes',
+  'wireguard',
+  'age-identity',
+  'ssh-host-key',
+  'dkim',
+  'tls',
+  'internal-tls',
+  'authority',
+  'tsig',
+] as const;
 
 /** What kind of value a secret is, and so how a new one is made; one that is `given` comes from elsewhere and cannot be made here. */
 export type SecretKind = (typeof KINDS)[number];

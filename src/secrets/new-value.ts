@@ -10,11 +10,14 @@ export function newValueCommand(name: string, kind: SecretKind): string {
       return `sitec keys replace ${owner} age`;
     case 'ssh-host-key':
       return `sitec keys replace ${owner} ssh`;
+    case 'authority':
+      return 'sitec keys certificates --new-authority';
     case 'password':
     case 'mailboxes':
     case 'wireguard':
     case 'dkim':
     case 'tls':
+    case 'internal-tls':
     case 'tsig':
       return `sitec secrets rotate ${name}`;
   }

@@ -7,8 +7,11 @@ export function publicKeyPath(name: string, kind: SecretKind): string | undefine
     case 'given':
     case 'password':
     case 'mailboxes':
+    case 'authority':
     case 'tsig':
       return undefined;
+    case 'internal-tls':
+      return `internal/${owner}.pub`;
     case 'wireguard':
       return `wireguard/${owner}.pub`;
     case 'age-identity':

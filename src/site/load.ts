@@ -20,6 +20,8 @@ export interface LoadedSite {
   readonly secrets: SecretIndex;
   /** Public keys by their path below keys/, such as `wireguard/mail1.pub`; comments and line ends removed. */
   readonly publicKeys: ReadonlyMap<string, string>;
+  /** Certificates of the site's own authority by their path below keys/, such as `internal/mail1.crt`, in PEM. */
+  readonly certificates: ReadonlyMap<string, string>;
   /** Files of the operator's own by their path below files/, such as `mail1/etc/motd`. */
   readonly ownFiles: ReadonlyMap<string, OwnFileText>;
   /** What was last written, by host. */
@@ -39,10 +41,16 @@ export function loadSite(directory: string, file: string): LoadedSite {
     directory,
     ...parseSite(readInput(file, shown), shown),
     secrets: loadIndex(directory),
-    publicKeys: readPublicKeys(join(directory, 'keys')),
+    ...loadKeys(directory),
     ownFiles: readOwnFiles(join(directory, 'files')),
     previous: readPrevious(join(directory, 'generated')),
   };
+}
+
+/** What a site's directory holds below keys/: what others know its hosts by, and what its own authority has issued. */
+export function loadKeys(directory: string): Pick<LoadedSite, 'publicKeys' | 'certificates'> {
+  const keys = join(directory, 'keys');
+  return { publicKeys: readKeys(keys, '.pub', keyLine), certificates: readKeys(keys, '.crt', (text) => text) };
 }
 
 /** What the bytes of a site file say, as plain data. */
@@ -59,12 +67,13 @@ function linesOf(text: string): LineCounter {
   return lines;
 }
 
-function readPublicKeys(root: string, below = ''): ReadonlyMap<string, string> {
+/** What the files below keys/ hold whose names end so, by their paths. */
+function readKeys(root: string, ending: string, read: (text: string) => string, below = ''): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const entry of entriesOf(join(root, below), join('keys', below))) {
     const path = join(below, entry.name);
-    if (entry.isDirectory()) for (const [name, key] of readPublicKeys(root, path)) keys.set(name, key);
-    else if (entry.name.endsWith('.pub')) keys.set(path, keyLine(readInput(join(root, path), join('keys', path)).toString('utf8')));
+    if (entry.isDirectory()) for (const [name, key] of readKeys(root, ending, read, path)) keys.set(name, key);
+    else if (entry.name.endsWith(ending)) keys.set(path, read(readInput(join(root, path), join('keys', path)).toString('utf8')));
   }
   return keys;
 }

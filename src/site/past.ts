@@ -9,5 +9,6 @@ export function pastSite(text: string): Site | undefined {
   const { data, diagnostics } = parseSite(Buffer.from(text), 'site.yaml');
   if (hasErrors(diagnostics)) return undefined;
   const validated = validateSite(data);
-  return 'file' in validated ? resolveSite(validated.file, { secrets: new Map(), publicKeys: new Map(), ownFiles: new Map() }) : undefined;
+  const nothing = { secrets: new Map(), publicKeys: new Map(), certificates: new Map(), ownFiles: new Map() };
+  return 'file' in validated ? resolveSite(validated.file, nothing) : undefined;
 }

@@ -7,7 +7,7 @@ import type { Alias, Domain, Host, Mailbox, Membership, Network, Probes, Site } 
 import { bytes } from './units.ts';
 
 /** What a site holds besides site.yaml. */
-type FromDirectory = Pick<LoadedSite, 'secrets' | 'publicKeys' | 'ownFiles'>;
+type FromDirectory = Pick<LoadedSite, 'secrets' | 'publicKeys' | 'certificates' | 'ownFiles'>;
 
 /** Turns a valid site file into the site: names become references, sizes become bytes, addresses become whole. */
 export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
@@ -36,6 +36,7 @@ export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
     probes: resolveProbes(file.probes),
     secrets: loaded.secrets,
     publicKeys: loaded.publicKeys,
+    certificates: loaded.certificates,
   };
 }
 

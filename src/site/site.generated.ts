@@ -683,7 +683,7 @@ export interface PostgresqlOptions {
     cpus?: number;
   };
   /**
-   * Who may connect besides the host itself. Service roles are accepted from the host only, whatever stands here; administrators from these networks. The default is nobody: everybody's password hashes lie in it.
+   * Who may connect besides the host itself. Service roles are accepted from the host only, whatever stands here; administrators from these networks. Both only with TLS: clients verify the server by `/etc/sitec/internal-ca.crt`. The default is nobody: everybody's password hashes lie in it.
    *
    * Items: The name of a network or of one of its members, or `internet`.
    */
@@ -715,9 +715,9 @@ export interface PostgresqlOptions {
    */
   sharedBuffers: string;
   /**
-   * The most connections at once, each a process. The default is PostgreSQL's own.
+   * The most connections at once, each a process. Default: as many as all roles may open together, with some for the superuser, for backups and for looks at its health. Fewer are refused.
    */
-  maxConnections: number;
+  maxConnections?: number;
   /**
    * Settings of postgresql.conf that no key here covers. They come last, so they win.
    */

@@ -15,6 +15,8 @@ export interface Site {
   readonly probes: Probes;
   readonly secrets: SecretIndex;
   readonly publicKeys: ReadonlyMap<string, string>;
+  /** Certificates of the site's own authority by their path below keys/. */
+  readonly certificates: ReadonlyMap<string, string>;
 }
 
 /** How a deploy tells that a host does its work, besides talking to its listeners. */

@@ -2,9 +2,10 @@ import type { Result } from './exec.ts';
 import type { SiteLab } from './site-lab.ts';
 
 /** Runs SQL as a webmail does: from the host itself, with the connection string that the site has written down for its role. */
-export function asWebmail({ host, manifest }: SiteLab, sql: string): Promise<Result> {
+export function asWebmail({ host }: SiteLab, sql: string): Promise<Result> {
   const url = host.read('/opt/mail_server/postgres/connection_strings/sogo').trim();
-  return host.run([...(manifest.seed?.client ?? []), '--tuples-only', '--no-align', `--dbname=${url}`], { input: `${sql};\n` });
+  const client = ['psql', '--no-psqlrc', '--quiet', '--set=ON_ERROR_STOP=1', '--tuples-only', '--no-align', `--dbname=${url}`];
+  return host.run(client, { input: `${sql};\n` });
 }
 
 /** Changes the password of a mailbox with the statement that SOGo sends, whose hash has no scheme in front unless its settings ask for one. */

@@ -95,7 +95,7 @@ test('fewer than two operators are refused', async () => {
 });
 
 test('rotate --all replaces every value but those that a host is known by, and check then says what is to be built', async () => {
-  const own = ['hosts/mail1/age-identity', 'hosts/mail1/ssh_host_ed25519_key', 'wireguard/mail1'];
+  const own = ['authority/1', 'hosts/mail1/age-identity', 'hosts/mail1/ssh_host_ed25519_key', 'wireguard/mail1'];
   const names = [...loadIndex(store.directory).keys()];
   const before = new Map(await Promise.all(names.map(async (name) => [name, await readSecret(store, name)] as const)));
   const keys = readFileSync(join(store.directory, 'keys/wireguard/mail1.pub'), 'utf8');

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { ExpectedError, UsageError } from '../../base/diagnostics.ts';
+import type { Compiled } from '../../compile.ts';
 import { committedOutput } from '../../deploy/committed.ts';
 import { deployHost, type DeployRequest } from '../../deploy/deploy-host.ts';
 import { stockConnection } from '../../deploy/first.ts';
@@ -8,6 +9,7 @@ import type { Plan } from '../../deploy/plan-data.ts';
 import type { SecretStore } from '../../secrets/store.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
 import { deployPrinter } from '../../terminal/deploy-printer.ts';
+import { dayOf, endedCertificates, hostsShowing } from '../../tree/internal-certificates.ts';
 import { compileOrTell } from '../site/compile-or-tell.ts';
 import { deployAll, firstTurn, type OrderOptions } from './deploy-all.ts';
 import { hostEndOf } from './end.ts';
@@ -47,6 +49,7 @@ export async function deploy(context: Context, store: SecretStore, names: readon
     await setImmediate();
     const compiled = await compileOrTell(context, 'nothing was deployed');
     if (!compiled) return 1;
+    refuseEnded(compiled, hosts);
     const commit = await committedOutput(context.directory, compiled);
     const request: DeployRequest = {
       ...told,
@@ -72,6 +75,17 @@ export async function deploy(context: Context, store: SecretStore, names: readon
     for (const { stop } of looking.values()) stop();
     for (const { routes } of hosts) routes.close();
   }
+}
+
+/** Programs of the site refuse a certificate that has ended: with it, mail would wait until there is another one. */
+function refuseEnded({ site, hosts }: Compiled, targets: readonly CommittedHost[]): void {
+  const names = new Set(targets.map(({ routes }) => routes.host));
+  const showing = hostsShowing(hosts).flatMap(({ host }) => (names.has(host.name) ? [host] : []));
+  const [ended] = site ? endedCertificates(site, showing, new Date()) : [];
+  if (ended)
+    throw new ExpectedError(
+      `nothing was deployed: the internal certificate of ${ended.host} has ended on ${dayOf(ended.ended)}; issue another one, build and commit it: sitec keys certificates`,
+    );
 }
 
 /** A plan for another host is refused before this one is asked for its own. */

@@ -5,6 +5,7 @@ import { compileSite } from '../../compile.ts';
 import { whileLocked } from '../../base/site-lock.ts';
 import { displayPath } from '../../base/display-path.ts';
 import { createSecret, type SecretStore } from '../../secrets/store.ts';
+import { issueCertificates } from '../keys/issue.ts';
 import { neededSecrets } from '../../tree/missing-secrets.ts';
 import { beforeEnd, inTemporary } from '../../base/temporary.ts';
 import { build } from '../site/build.ts';
@@ -120,9 +121,10 @@ function isValid(drafted: Context, file: string): boolean {
   return !hasErrors(diagnostics);
 }
 
-/** The hosts' identities first: the others are encrypted to them. */
-async function createSecrets({ directory, file }: Context, store: SecretStore): Promise<void> {
-  const needed = neededSecrets(compileSite(directory, file).hosts);
+/** The hosts' identities first: the others are encrypted to them. An authority is made with its certificates. */
+async function createSecrets(context: Context, store: SecretStore): Promise<void> {
+  const needed = neededSecrets(compileSite(context.directory, context.file).hosts).filter(({ kind }) => kind !== 'authority');
   for (const secret of [...needed].toSorted((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity')))
     await createSecret(store, secret);
+  await issueCertificates(context, store);
 }

@@ -28,6 +28,15 @@ export const keys: AddVerb = (program, { context, store, run, writes }) => {
       ),
     );
   family
+    .command('certificates')
+    .description("issue the certificates of the site's own authority that are missing, do not fit or end within 30 days")
+    .option('--new-authority', 'make another authority, which takes the place of this one in 30 days')
+    .action(
+      writes(async ({ newAuthority = false }: { newAuthority?: boolean }) =>
+        (await import('./certificates.ts')).certificates(context(), store(), newAuthority),
+      ),
+    );
+  family
     .command('replace')
     .description('make a second key for a host; the next deploy brings it')
     .argument('<host>')

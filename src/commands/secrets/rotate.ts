@@ -6,6 +6,7 @@ import { newValueCommand } from '../../secrets/new-value.ts';
 import { readSecret, replaceSecret, type SecretStore } from '../../secrets/store.ts';
 import type { Site } from '../../site/site.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
+import { issueCertificates, tellIssued } from '../keys/issue.ts';
 import { siteSecrets } from './site-secrets.ts';
 
 /** What others must learn, and when: until resolvers forget an old key, no receiver verifies with the new one. */
@@ -27,6 +28,7 @@ function ownStep(name: string, kind: SecretKind | undefined): string | undefined
   const [, host = name] = name.split('/');
   if (kind === 'age-identity' || kind === 'ssh-host-key')
     return `identifies ${host}, and is replaced in steps: ${newValueCommand(name, kind)}`;
+  if (kind === 'authority') return `is what hosts trust, and is replaced in steps: ${newValueCommand(name, kind)}`;
   return kind === 'wireguard' ? `the hub must get as well: ${newValueCommand(name, kind)}, and deploy ${host} alone` : undefined;
 }
 
@@ -59,6 +61,9 @@ export async function rotate(context: Context, store: SecretStore, names: readon
     rotated.push(name);
     context.tell(`rotated ${name}${ROTATED[kindOf(name) ?? ''] ?? ''}\n`);
   }
+  // Another key wants another certificate.
+  if (rotated.some((name) => kindOf(name) === 'internal-tls'))
+    tellIssued({ ...context, print: context.tell }, await issueCertificates(context, store));
   return 0;
 }
 

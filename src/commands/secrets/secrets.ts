@@ -7,6 +7,7 @@ import { nearNames } from '../../secrets/near-names.ts';
 import { createSecret, readSecret, replaceSecret, type SecretStore } from '../../secrets/store.ts';
 import type { NeededSecret } from '../../tree/missing-secrets.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
+import { issueCertificates, tellIssued } from '../keys/issue.ts';
 import { readValue } from './read-value.ts';
 import { siteSecrets } from './site-secrets.ts';
 
@@ -47,9 +48,16 @@ export async function create(context: Context, store: SecretStore, names: readon
       context.tell(`left out ${secret.name}: ${why}\n`);
       continue;
     }
+    // With its certificate.
+    if (secret.kind === 'authority') continue;
     await createSecret(store, secret);
     created.push(secret.name);
     context.print(`created ${secret.name}\n`);
+  }
+  if (missing.some(({ kind }) => kind === 'authority' || kind === 'internal-tls')) {
+    const issued = await issueCertificates(context, store);
+    created.push(...issued.created);
+    tellIssued(context, issued);
   }
   if (missing.length === 0) context.print('every secret that the site needs exists\n');
   return near.size === 0 ? 0 : 1;

@@ -1,4 +1,6 @@
 import { claim, type Claim } from '../kind.ts';
+import type { Ownership } from './files.ts';
+import type { Notification } from './daemons.ts';
 import type { RootName } from '../root.ts';
 
 /** A certificate chain with its key, in a directory of the host. */
@@ -43,3 +45,27 @@ export interface CertificateReaderContribution {
   /** Ports at which other servers may verify it by the DNS (RFC 7672). */
   readonly verifiedAt: readonly number[];
 }
+
+/**
+ * A daemon that shows a certificate of the site's own authority: for the host's name, its addresses in private networks and the loopback, all of
+ * which the site issues and commits. Its clients verify it by the authority's file (`internal-trust`).
+ */
+export interface InternalCertificateContribution {
+  readonly kind: 'internal-certificate';
+  readonly root: RootName;
+  /** Paths of the root. */
+  readonly certificate: string;
+  readonly key: string;
+  /** Who reads the key; nobody else does. */
+  readonly owner: Pick<Ownership, 'owner' | 'group'>;
+  readonly notify: readonly Notification[];
+}
+
+/** A program that verifies such certificates, in a root of its own: the authority's file lies there at INTERNAL_TRUST. */
+export interface InternalTrustContribution {
+  readonly kind: 'internal-trust';
+  readonly root: RootName;
+}
+
+/** The site's own authorities in PEM: all that are trusted at the moment, one in place of another among them. */
+export const INTERNAL_TRUST = '/etc/sitec/internal-ca.crt';

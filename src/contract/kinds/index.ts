@@ -3,6 +3,7 @@ import {
   type AfterSeedContribution,
   type DatabaseContribution,
   type DatabaseRoleContribution,
+  type DatabaseServerContribution,
   type ManifestRole,
 } from '../database.ts';
 import type { DnsRecordContribution } from '../dns-record.ts';
@@ -25,6 +26,8 @@ import {
   claimDirectory,
   type CertificateContribution,
   type CertificateReaderContribution,
+  type InternalCertificateContribution,
+  type InternalTrustContribution,
   type ManifestCertificate,
 } from './certificates.ts';
 import type { ClientAccessContribution } from './client-access.ts';
@@ -90,7 +93,10 @@ export const kinds = {
   secret: kind<SecretContribution>(),
   certificate: kind<CertificateContribution, ManifestCertificate>({ claims: claimDirectory, row: certificateRow }),
   'certificate-reader': kind<CertificateReaderContribution>(),
+  'internal-certificate': kind<InternalCertificateContribution>(),
+  'internal-trust': kind<InternalTrustContribution>(),
   database: kind<DatabaseContribution>(),
+  'database-server': kind<DatabaseServerContribution>(),
   'database-role': kind<DatabaseRoleContribution, ManifestRole>({
     claims: ({ name }) => [claim('database-role', name, `the database role ${name}`)],
     row: roleRow,

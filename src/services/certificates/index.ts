@@ -15,6 +15,7 @@ import { silentName } from '../../parts/dns/silent-name.ts';
 import { certificateSource } from './rules/certificate-source.ts';
 import { withoutAuthority } from './rules/unread-parts.ts';
 import { publicHalvesOfDane } from './rules/dane-keys.ts';
+import { gatherInternal, gatherTrust } from './internal.ts';
 import { gatherReaders } from './readers.ts';
 
 /** What looks at a pair that a person has put in place. */
@@ -33,7 +34,7 @@ export const certificates = defineService({
     'dns.wait': { least: '1s', most: '1d' },
   },
   told: false,
-  gathers: { 'certificate-reader': gatherReaders },
+  gathers: { 'certificate-reader': gatherReaders, 'internal-certificate': gatherInternal, 'internal-trust': gatherTrust },
   contribute(options, scope) {
     const { host } = scope;
     const served = scope.servedNames.filter(({ name }) => name !== host.fqdn && !options.names.includes(name));

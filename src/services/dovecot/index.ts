@@ -16,6 +16,7 @@ import { SCRIPTS, sieve } from './sieve.ts';
 import { renames, store } from './store.ts';
 import { unit } from './unit.ts';
 import { mailContainer } from '../../parts/mail-container.ts';
+import { trustIn, verifying } from '../../parts/verified-database.ts';
 import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import { MIB } from '../../site/units.ts';
 import { usableProbeLogin } from './rules/probe-login.ts';
@@ -80,6 +81,7 @@ export const dovecot = defineService({
       })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
+      ...trustIn(root, sql),
       ...locationRecords(scope, locations(options)),
       { kind: 'certificate-reader', root, daemon: 'dovecot', verifiedAt: [] },
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
@@ -116,9 +118,9 @@ function packagesOf({ pop3s, search, sieve: filters }: DovecotOptions): readonly
   ];
 }
 
-function server(sql: ResolvedEndpoint): { host: string; port: number; database: string } {
+function server(sql: ResolvedEndpoint): object {
   const where = sql.type === 'tcp' ? { host: sql.host, port: sql.port } : { host: sql.path, port: 5432 };
-  return { ...where, database: sql.name };
+  return { ...where, database: sql.name, verifying: Object.entries(verifying(sql)) };
 }
 
 /** Passwords, quotas and who is enabled, through one view (A-ROLE-02, X-48). */

@@ -3,6 +3,7 @@ import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
+import { trustIn, verifying } from '../../parts/verified-database.ts';
 import { RELOAD } from './reload.ts';
 
 const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;
@@ -29,7 +30,8 @@ export function databaseMaps({ root, host }: Scope, sql: ResolvedEndpoint): read
   const folder: readonly Contribution[] = [directory(root, '/etc/postfix/pgsql', { group: 'postfix', mode: 0o750 })];
   // One that used to be kept here may still be a disabled row.
   const relayed = host.domains.filter(({ relay }) => relay !== undefined).map(({ name }) => name);
-  const data = { sql: sql.type === 'tcp' ? `inet:${sql.host}:${sql.port}` : `unix:${sql.path}`, database: sql.name, role: ROLE, relayed };
+  const where = sql.type === 'tcp' ? `inet:${sql.host}:${sql.port}` : `unix:${sql.path}`;
+  const data = { sql: where, database: databaseOf(sql), role: ROLE, relayed };
   return [
     ...(onHost ? folder : []),
     ...MAPS.map((name) =>
@@ -40,9 +42,19 @@ export function databaseMaps({ root, host }: Scope, sql: ResolvedEndpoint): read
         notify: RELOAD,
       }),
     ),
+    ...trustIn(root, sql),
     { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
     databaseRole(),
   ];
+}
+
+/**
+ * libpq takes settings in the place of a database's name. A URI in `hosts` would say the same, but Postfix writes it into the journal, with the password,
+ * whenever the server is away.
+ */
+function databaseOf(sql: ResolvedEndpoint): string {
+  const settings = Object.entries(verifying(sql));
+  return settings.length === 0 ? sql.name : [`dbname=${sql.name}`, ...settings.map(([name, value]) => `${name}=${value}`)].join(' ');
 }
 
 /** What routing needs and no more: never a password (A-ROLE-01, X-48). */

@@ -5,6 +5,7 @@ import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 import { bytes } from '../../site/units.ts';
+import { databaseServer } from './connections.ts';
 import { IMPACT, type ServerSettings } from './settings.ts';
 
 /** A-DB-10: the compose file and postgresql.conf lie here. */
@@ -15,6 +16,9 @@ const WAL_ARCHIVE = '/opt/postgres/wal_archive';
 /** The container and its host share this user (A-DB-03, A-USR-06); 999 is taken as a group on Debian 13 (X-33). */
 const UID = 999;
 const GID = 5432;
+
+/** Where the server finds what it shows to clients. */
+export const CONTAINER_TLS = { certificate: '/etc/postgresql/server.crt', key: '/etc/postgresql/server.key' } as const;
 
 /** The official image's contract, run as a user that is not the image's own (X-32). */
 export function serverInContainer(settings: ServerSettings, options: PostgresqlOptions, scope: Scope): readonly Contribution[] {
@@ -40,12 +44,15 @@ export function serverInContainer(settings: ServerSettings, options: PostgresqlO
     directory(HOST_ROOT, WAL_ARCHIVE, { ...owned, mode: 0o750 }),
     directory(HOST_ROOT, '/opt/postgres/backups', { ...owned, mode: 0o750 }),
     directory(HOST_ROOT, `${DIRECTORY}/scripts`, { mode: 0o750 }),
-    file(root, '/etc/postgresql/postgresql.conf', {
-      format: 'postgresql',
-      data: settings,
-      notify,
-      extra: settings.extra,
-    }),
+    databaseServer(
+      file(root, '/etc/postgresql/postgresql.conf', {
+        format: 'postgresql',
+        data: settings,
+        notify,
+        extra: settings.extra,
+      }),
+      options.maxConnections,
+    ),
     file(root, '/etc/postgresql/pg_hba.conf', {
       format: 'words',
       data: settings,

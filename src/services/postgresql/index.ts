@@ -1,11 +1,15 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { INTERNAL_TRUST } from '../../contract/kinds/certificates.ts';
+import { reload } from '../../contract/kinds/daemons.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
+import { TLS } from '../../parts/tls.ts';
 import { bytes, MIB } from '../../site/units.ts';
 import { mailDatabase } from './mail-database.ts';
-import { serverInContainer } from './container.ts';
-import { CLUSTER_UNIT, serverOnHost } from './native.ts';
+import { gatherServers } from './connections.ts';
+import { CONTAINER_TLS, serverInContainer } from './container.ts';
+import { CLUSTER_TLS, CLUSTER_UNIT, serverOnHost } from './native.ts';
 import { RAW } from './raw-settings.ts';
 import type { ServerSettings } from './settings.ts';
 import { validator } from './validator.ts';
@@ -28,16 +32,21 @@ export const postgresql = defineService({
   },
   settings: { care: RAW },
   reads: [onlyConf(/^\/etc\/postgresql\/17\/main\/conf\.d\//)],
-  gathers: { 'database-role': gatherRoles },
+  gathers: { 'database-server': gatherServers, 'database-role': gatherRoles },
   provides: (options, scope) => [
     { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
   ],
   contribute(options, scope) {
     const settings = settingsOf(options, scope);
     return [
-      ...(scope.root === HOST_ROOT ? serverOnHost(settings, scope.limits) : serverInContainer(settings, options, scope)),
-      ...mailDatabase(options, scope, options.connectionStrings ? { host: settings.address, port: settings.port } : undefined),
-      validator(scope.root, options),
+      ...(scope.root === HOST_ROOT ? serverOnHost(settings, options, scope.limits) : serverInContainer(settings, options, scope)),
+      ...certificate(scope),
+      ...mailDatabase(
+        options,
+        scope,
+        options.connectionStrings ? { host: settings.address, port: settings.port, trust: INTERNAL_TRUST } : undefined,
+      ),
+      validator(scope.root, options, settings),
       ...exposed(options),
     ];
   },
@@ -53,10 +62,23 @@ function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
     administrators: options.administrators,
     networks: openings.map(({ source }) => source).filter((source) => source !== 'any'),
     sharedBuffersMiB: bytes(options.sharedBuffers) / MIB,
-    maxConnections: options.maxConnections,
     after,
+    tls: { ...tlsPaths(scope), oldest: TLS.oldest, ciphers: TLS.ciphers },
     extra: scope.extra(),
   };
+}
+
+/** Clients verify the server, and nobody else on the host can read its key; it reads another pair when it is told to (A-CERT-04). */
+function certificate(scope: Scope): readonly Contribution[] {
+  const owner = { owner: 'postgres', group: 'postgres' };
+  return [
+    { kind: 'internal-certificate', root: scope.root, ...tlsPaths(scope), owner, notify: reload('postgresql') },
+    { kind: 'internal-trust', root: HOST_ROOT },
+  ];
+}
+
+function tlsPaths({ root }: Scope): { readonly certificate: string; readonly key: string } {
+  return root === HOST_ROOT ? CLUSTER_TLS : CONTAINER_TLS;
 }
 
 /** The unit of the server itself; Debian's postgresql.service only starts it along. */

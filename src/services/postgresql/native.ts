@@ -2,10 +2,15 @@ import type { Contribution } from '../../contract/contribution.ts';
 import { enabled, packages, reload, restart } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
+import type { PostgresqlOptions } from '../../site/site.generated.ts';
 import type { UnitLimits } from '../../site/limits.ts';
+import { databaseServer } from './connections.ts';
 import { IMPACT, type ServerSettings } from './settings.ts';
 
 const CLUSTER = '/etc/postgresql/17/main';
+
+/** Where the server finds what it shows to clients. */
+export const CLUSTER_TLS = { certificate: `${CLUSTER}/server.crt`, key: `${CLUSTER}/server.key` } as const;
 
 /** Debian's cluster `17/main`. */
 export const CLUSTER_UNIT = 'postgresql@17-main.service';
@@ -22,19 +27,22 @@ const SANDBOX = {
 } as const;
 
 /** Debian's own cluster `17/main`: a drop-in for its settings, and our pg_hba.conf in place of Debian's. */
-export function serverOnHost(settings: ServerSettings, limits: UnitLimits): readonly Contribution[] {
+export function serverOnHost(settings: ServerSettings, options: PostgresqlOptions, limits: UnitLimits): readonly Contribution[] {
   const owned = { owner: 'postgres', group: 'postgres' };
   return [
     { kind: 'data', name: 'database', path: '/var/lib/postgresql/17/main' },
     ...packages(HOST_ROOT, 'postgresql-17'),
-    file(HOST_ROOT, `${CLUSTER}/conf.d/sitec.conf`, {
-      format: 'postgresql',
-      ...owned,
-      mode: 0o644,
-      data: settings,
-      notify: restart('postgresql'),
-      extra: settings.extra,
-    }),
+    databaseServer(
+      file(HOST_ROOT, `${CLUSTER}/conf.d/sitec.conf`, {
+        format: 'postgresql',
+        ...owned,
+        mode: 0o644,
+        data: settings,
+        notify: restart('postgresql'),
+        extra: settings.extra,
+      }),
+      options.maxConnections,
+    ),
     file(HOST_ROOT, `${CLUSTER}/pg_hba.conf`, {
       template: 'etc/postgresql/pg_hba.conf',
       format: 'words',

@@ -2,6 +2,7 @@ import { postgresqlSettings } from '../../formats/settings-in.ts';
 import type { SettingsCare } from '../../formats/raw-settings.ts';
 
 const LAYOUT = "sitec's own layout";
+const TLS = "sitec's TLS, which every client verifies";
 const CONTAINER = 'Docker takes what it writes, and gives it to the journal';
 
 /** What of postgresql.conf is decided elsewhere; PostgreSQL does not tell names apart by their case. */
@@ -13,6 +14,11 @@ export const RAW: SettingsCare = {
     port: 'port',
     shared_buffers: 'sharedBuffers',
     max_connections: 'maxConnections',
+    ssl: TLS,
+    ssl_cert_file: TLS,
+    ssl_key_file: TLS,
+    ssl_min_protocol_version: TLS,
+    ssl_ciphers: TLS,
     hba_file: 'administrators and from',
     data_directory: LAYOUT,
     unix_socket_directories: LAYOUT,

@@ -15,8 +15,9 @@ export interface ServerSettings {
   readonly administrators: readonly string[];
   readonly networks: readonly string[];
   readonly sharedBuffersMiB: number;
-  readonly maxConnections: number;
   /** Units that bring up the address listened on. */
   readonly after: readonly string[];
+  /** What it shows to clients, who verify it. */
+  readonly tls: { readonly certificate: string; readonly key: string; readonly oldest: string; readonly ciphers: string };
   readonly extra: NonNullable<FileContribution['extra']>;
 }

@@ -77,13 +77,15 @@ test('what somebody added by hand is reported and left alone', async () => {
 });
 
 test('the superuser cannot log in over the network, nor a service role from elsewhere in the VPN', async () => {
-  const hba = await ask('SELECT database, user_name, address, auth_method FROM pg_hba_file_rules WHERE error IS NULL ORDER BY rule_number');
+  const hba = await ask(
+    'SELECT type, database, user_name, address, auth_method FROM pg_hba_file_rules WHERE error IS NULL ORDER BY rule_number',
+  );
   expect(hba.stdout.trim().split('\n')).toEqual([
-    '{all}|{postgres}||peer',
-    '{all}|{postgres}|all|reject',
-    '{mailserver}|{mailadmin}|10.100.0.0|scram-sha-256',
-    '{mailserver}|{all}|10.100.0.25|scram-sha-256',
-    '{all}|{all}|all|reject',
+    'local|{all}|{postgres}||peer',
+    'host|{all}|{postgres}|all|reject',
+    'hostssl|{mailserver}|{mailadmin}|10.100.0.0|scram-sha-256',
+    'hostssl|{mailserver}|{all}|10.100.0.25|scram-sha-256',
+    'host|{all}|{all}|all|reject',
   ]);
 });
 
