@@ -819,7 +819,7 @@ export interface SogoOptions {
     cpus?: number;
   };
   /**
-   * How many phones and tablets synchronize over ActiveSync at a time. Each holds a process of SOGo while it waits for news, so that SOGo runs four more processes than this, of about 16 MiB each. Default: one and a half for each mailbox.
+   * How many phones and tablets synchronize over ActiveSync at a time. Each holds a process of SOGo while it waits for news, so that SOGo runs four more processes than this, of about 16 MiB each. Default: one and a half for each mailbox, rounded up to a multiple of eight.
    */
   activeSyncDevices?: number;
   /**

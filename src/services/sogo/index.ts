@@ -1,9 +1,11 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
+import { INTERNAL_TRUST } from '../../contract/kinds/certificates.ts';
 import { enabled, packages, restart } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
+import { trustIn } from '../../parts/verified-database.ts';
 import { webmailRole } from '../../parts/webmail-role.ts';
 import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { SogoOptions } from '../../site/site.generated.ts';
@@ -41,6 +43,7 @@ export const sogo = defineService({
     scope.endpoint('web');
     return [
       ...packages(HOST_ROOT, 'sogo', 'sogo-activesync'),
+      ...trustIn(HOST_ROOT, sql),
       ...configuration(options, scope, sql),
       ...unit(scope, workers, sql),
       ...cache(options),
@@ -54,7 +57,7 @@ export const sogo = defineService({
 });
 
 /** What libpq is told besides the URLs of sogo.conf, which have no place for it. */
-const ENVIRONMENT = 'PGCONNECT_TIMEOUT=5';
+const ENVIRONMENT = `PGSSLMODE=verify-full PGSSLROOTCERT=${INTERNAL_TRUST} PGSSLCERTMODE=disable PGCONNECT_TIMEOUT=5`;
 
 /** RFC 5321 sizes are of whole messages, as what a page uploads is. */
 function bodySize({ host: { services } }: Scope): number {

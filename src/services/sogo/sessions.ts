@@ -3,6 +3,7 @@ import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { enabled, packages } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
+import { verifying } from '../../parts/verified-database.ts';
 import type { SogoOptions } from '../../site/site.generated.ts';
 import { seconds } from '../../site/units.ts';
 import { CACHE_SOCKET, CONNECTION, ROLE } from './place.ts';
@@ -34,7 +35,7 @@ export function sessions({ idleSessions }: SogoOptions, sql: ResolvedEndpoint, e
       template: 'etc/sitec/database.conf',
       format: 'postfixMap',
       mode: 0o600,
-      data: { ...server, database: sql.name, role: ROLE },
+      data: { ...server, database: sql.name, role: ROLE, verifying: Object.entries(verifying(sql)) },
     }),
     file(HOST_ROOT, END, { format: 'text', mode: 0o755, data: {} }),
     { kind: 'after-seed', root: HOST_ROOT, command: [END, CACHE_SOCKET, CONNECTION, STATE] },
