@@ -26,6 +26,10 @@ const ROOMS: { readonly [file: string]: string } = {
   'postfix/raw-settings.ts': 'names in messages what else decides a setting, or counts on it',
   'postgresql/mail-database.ts': "grants administrators what Rspamd's user settings need",
   'rspamd/index.ts': 'brings its own Redis along',
+  'sogo/index.ts': 'takes messages as large as Postfix does',
+  'sogo/jail.ts': 'lets what bans ask whether SOGo can know a password, where there is one',
+  'sogo/raw-settings.ts': 'names in messages what else counts on a setting',
+  'sogo/rules/one-address.ts': 'SOGo reaches IMAP, filters and submission by one name, and asks where they listen',
   'ssh/raw-settings.ts': 'names in messages what else counts on a setting',
   'tls-policies/index.ts': 'the name that postfix-mta-sts-resolver gives its table, which is for Postfix',
 };

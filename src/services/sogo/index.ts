@@ -7,7 +7,7 @@ import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
 import { trustIn } from '../../parts/verified-database.ts';
 import { webmailRole } from '../../parts/webmail-role.ts';
-import { LIMITED_MEMORY } from '../../site/bounds.ts';
+import { LIMITED_MEMORY, SHORTEST_PASSWORD } from '../../site/bounds.ts';
 import type { SogoOptions } from '../../site/site.generated.ts';
 import { bytes, MIB } from '../../site/units.ts';
 import { cache } from './cache.ts';
@@ -19,9 +19,6 @@ import { oneAddress } from './rules/one-address.ts';
 import { sessions } from './sessions.ts';
 import { clientAccess, webLocations } from './web.ts';
 import { connectionsOf, workersOf } from './workers.ts';
-
-/** The shortest password that users may choose; `sitec passwd` asks for as much. */
-const SHORTEST = 12;
 
 /** SOGo 5.12 (A-SOGO): mail, calendars and contacts on a web page, over DAV and for phones. */
 export const sogo = defineService({
@@ -81,7 +78,7 @@ function configuration(options: SogoOptions, scope: Scope, sql: ResolvedEndpoint
     sieve: sieve && placeOf(sieve).port,
     submission: placeOf(submission).port,
     messageKib: Math.floor(bodySize(scope) / 1024),
-    shortest: SHORTEST,
+    shortest: SHORTEST_PASSWORD,
   };
   const addresses = [imaps, submission, ...(sieve ? [sieve] : [])].map((endpoint) => placeOf(endpoint).host);
   const owned = { owner: 'root', group: 'sogo', mode: 0o640 };

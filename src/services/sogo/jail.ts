@@ -1,4 +1,5 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { restart } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
@@ -36,6 +37,7 @@ export function jail({ from }: SogoOptions, { rootOf }: Scope): readonly Contrib
             template: 'etc/systemd/system/fail2ban.service.d/30-sogo.conf',
             format: 'systemd',
             data: {},
+            notify: restart('fail2ban'),
           }),
         ]
       : []),
