@@ -1,5 +1,6 @@
 import type { HostContributions } from './contributed.ts';
 import { ofKind } from './roots.ts';
+import type { Service } from './service.ts';
 
 /**
  * Throws where a file tells a daemon of its changes that nothing on the host contributes: the change would be deployed, and nobody would read it.
@@ -14,4 +15,15 @@ export function requireDaemons({ host, contributions }: HostContributions): void
         `${origin.service} tells the daemon "${missing.daemon}" that ${path} has changed, and nothing on ${host.name} contributes it`,
       );
   }
+}
+
+/**
+ * Throws where a service shows something on a host without a web server, which would then be nowhere: it contributes a location without asking the
+ * scope for the endpoint `web`, which is a diagnostic. Also a mistake in the service.
+ */
+export function requireWebServer({ host, site, contributions }: HostContributions, services: readonly Service[]): void {
+  const [location] = ofKind(contributions, 'web-location');
+  const present = services.some(({ offers, at }) => offers.includes('web') && at(host, site) !== undefined);
+  if (location && !present)
+    throw new Error(`${location.origin.service} shows something at ${location.name}, and nothing on ${host.name} serves it`);
 }

@@ -4,6 +4,7 @@ import type { Gather } from '../contract/gather.ts';
 import { emitContainers } from './containers.ts';
 import { emitHostChecks } from './host-checks.ts';
 import { emitLinkValidator } from './links.ts';
+import { emitNetworkNames } from './network-names.ts';
 import { emitPackages } from './packages.ts';
 import { emitSandboxes } from './sandboxes.ts';
 import { emitSysctl } from './sysctl.ts';
@@ -16,6 +17,7 @@ const first: readonly Gather[] = [emitContainers];
 
 /** After it, in this order, because each sees what the ones before it made. */
 const last: readonly Gather[] = [
+  emitNetworkNames,
   emitSysusers,
   emitTmpfiles,
   emitSysctl,

@@ -13,11 +13,7 @@ import { listenerAt, serversOf } from './servers.ts';
 export function gatherLocations({ host, contributions }: HostContributions): readonly Contributed[] {
   const locations = ofKind(contributions, 'web-location');
   const daemon = ofKind(contributions, 'daemon').find(({ name }) => name === 'nginx');
-  if (!daemon) {
-    const [location] = locations;
-    if (location) throw new Error(`${location.origin.service} shows something at ${location.name}, and nothing on ${host.name} serves it`);
-    return [];
-  }
+  if (!daemon) return [];
   const names = [...new Set(locations.flatMap(({ from }) => from))];
   const { listen, after } = separateExposure(host, names);
   const listeners = locations.length === 0 ? [] : [...new Set(listen)].map(listenerAt);
