@@ -376,7 +376,7 @@ export interface DovecotOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -532,7 +532,7 @@ export interface MaintenanceOptions {
  */
 export interface NginxOptions {
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -567,7 +567,7 @@ export interface PostfixOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -687,7 +687,7 @@ export interface PostgresqlOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -747,7 +747,7 @@ export interface PostgresqlOptions {
  */
 export interface RspamdOptions {
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**

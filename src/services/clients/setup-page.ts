@@ -17,7 +17,7 @@ export function setupPage(domains: readonly string[], { from, account, fqdn }: S
   ] as const;
   const profiles = domains.map((domain) => ({ domain, path: pathOf(domain), code: qrCode(`https://${fqdn}${pathOf(domain)}`) }));
   return files.flatMap(({ path, name, format, contentType }) => [
-    file(HOST_ROOT, `${WEB_FILES}/${name}`, { format, data: { ...account, fqdn, profiles } }),
+    file(HOST_ROOT, `${WEB_FILES}/${name}`, { format, data: { ...account, fqdn, profiles, network: !from.includes('internet') } }),
     {
       kind: 'web-location',
       name: fqdn,
