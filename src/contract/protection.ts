@@ -41,6 +41,8 @@ export interface SandboxContribution {
   readonly families?: readonly string[];
   /** System calls and groups of them; without it the unit's own, or all. */
   readonly calls?: readonly string[];
+  /** Of `calls`, those and groups of them that it does without. */
+  readonly exceptCalls?: readonly string[];
   /** Paths that it writes to; all others are read-only. One that is not there is left out. */
   readonly writable: readonly string[];
   /** Settings with another value than all others have. */
