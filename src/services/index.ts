@@ -6,6 +6,7 @@ import { ownFiles } from '../concerns/own-files.ts';
 import { wireguard } from '../concerns/wireguard.ts';
 import type { Service } from '../contract/service.ts';
 import { certificates } from './certificates/index.ts';
+import { clients } from './clients/index.ts';
 import { diskQuota } from './disk-quota/index.ts';
 import { dovecot } from './dovecot/index.ts';
 import { retention } from './dovecot/retention.ts';
@@ -27,6 +28,7 @@ import { updates } from './updates/index.ts';
 /** Every service, one line each; the order carries no meaning. */
 export const services: readonly Service[] = [
   certificates,
+  clients,
   diskQuota,
   domains,
   dovecot,

@@ -326,6 +326,7 @@ export interface OwnFileOptions {
  */
 export interface ServicesFile {
   certificates: CertificatesOptions;
+  clients?: ClientsOptions;
   'disk-quota'?: DiskQuotaOptions;
   dovecot?: DovecotOptions;
   drift: DriftOptions;
@@ -341,6 +342,23 @@ export interface ServicesFile {
   'tls-policies'?: TlsPoliciesOptions;
   unbound?: UnboundOptions;
   updates: UpdatesOptions;
+}
+/**
+ * Mail programs set themselves up: Thunderbird and its like ask `autoconfig.DOMAIN`, Outlook asks `autodiscover.DOMAIN`, and iPhones and Macs take a signed profile from the page `https://HOST/setup`, which also has a QR code for it and the settings to type. For every domain with mailboxes here. The answers hold no password, and nobody learns from them which addresses exist. It needs nginx.
+ */
+export interface ClientsOptions {
+  /**
+   * Who may ask: those who may read their mail, or more.
+   *
+   * @minItems 1
+   *
+   * Items: The name of a network or of one of its members, or `internet`.
+   */
+  from: string[];
+  /**
+   * What the account is called in mail programs and on the page, such as the name of a company. Default: the host's name.
+   */
+  displayName?: string;
 }
 /**
  * Prepares quotas of the file system that holds the mail, and does not enable them: it installs the tools, and scripts below /opt/mail_server/scripts/quota that a person runs. Dovecot enforces the quota of each mailbox.
@@ -359,7 +377,7 @@ export interface DovecotOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -515,7 +533,7 @@ export interface MaintenanceOptions {
  */
 export interface NginxOptions {
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -550,7 +568,7 @@ export interface PostfixOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -670,7 +688,7 @@ export interface PostgresqlOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -730,7 +748,7 @@ export interface PostgresqlOptions {
  */
 export interface RspamdOptions {
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -806,7 +824,7 @@ export interface SogoOptions {
    */
   from: string[];
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -1089,13 +1107,17 @@ export interface DomainFile {
     reports: string;
   };
   /**
-   * Tells senders to deliver over verified TLS only (RFC 8461). Set it when a web server serves the policy of generated/_outside/mta-sts/, and the host's certificate comes from a public authority.
+   * Tells senders to deliver over verified TLS only (RFC 8461). The host's nginx serves the policy at `mta-sts.DOMAIN`, for which alone port 443 opens to the internet; without nginx, another web server has to serve the one of generated/_outside/mta-sts/. The host's certificate must come from a public authority.
    */
   mtaSts?: {
     /**
      * `testing` asks for reports of what would fail, `enforce` makes senders keep mail back, `none` takes an earlier policy back before it is left out. The default loses no mail.
      */
     mode: 'none' | 'testing' | 'enforce';
+    /**
+     * Why the policy may be enforced, such as 14 days of `testing` in which the reports of senders named no failure. Needed for `enforce`, because a mistake there keeps mail back for weeks.
+     */
+    force?: string;
   };
 }
 /**

@@ -5,7 +5,7 @@ import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
-import { locationRecords } from '../../parts/dns/service-locations.ts';
+import { waysIn } from '../../parts/ways-in.ts';
 import { endpoints, loginEndpoints, UNIT } from './endpoints.ts';
 import { listeners, locations } from './listeners.ts';
 import { mainSettings } from './main-settings.ts';
@@ -82,7 +82,7 @@ export const dovecot = defineService({
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
       ...trustIn(root, sql),
-      ...locationRecords(scope, locations(options)),
+      ...waysIn(scope, locations(options)),
       { kind: 'certificate-reader', root, daemon: 'dovecot', verifiedAt: [] },
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
       {

@@ -8,7 +8,7 @@ import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
 import { bytes, MIB } from '../../site/units.ts';
 import { mailRoutes } from '../../parts/dns/mail-routes.ts';
-import { locationRecords } from '../../parts/dns/service-locations.ts';
+import { waysIn } from '../../parts/ways-in.ts';
 import { mailContainer } from '../../parts/mail-container.ts';
 import { mailJail } from '../../parts/mail-jail.ts';
 import { blocksOf, blockTables } from './blocks.ts';
@@ -109,7 +109,7 @@ export const postfix = defineService({
         comment: name,
       })),
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
-      ...locationRecords(
+      ...waysIn(
         scope,
         SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from })),
       ),
