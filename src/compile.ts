@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { contributeAll } from './contribute.ts';
 import type { HostContributions } from './contract/contributed.ts';
 import { kinds } from './contract/kinds/index.ts';
-import { requireDaemons } from './contract/require-daemons.ts';
+import { requireDaemons, requireWebServer } from './contract/require-daemons.ts';
 import { hasErrors, type Diagnostic } from './base/diagnostics.ts';
 import { emitAll } from './emitters/index.ts';
 import { emitZones } from './emitters/zones.ts';
@@ -81,6 +81,7 @@ export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRen
     ? claimed
     : [...claimed, ...findMissingSecrets(site, hosts), ...findInternalCertificates(site, hosts, new Date())];
   if (hasErrors(found)) return { ...failed(loaded, found), site, hosts };
+  for (const host of hosts) requireWebServer(host, services);
 
   const assembled = hosts.map((host) => assembleTree(host, renderer, validated.file));
   const diagnostics = [...found, ...assembled.flatMap((tree) => tree.diagnostics)];

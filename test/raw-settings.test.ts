@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSchemas } from '../scripts/schema-files.ts';
 import type { OwnSettings } from '../src/contract/own-settings.ts';
 import { RAW as dovecot } from '../src/services/dovecot/raw-settings.ts';
+import { RAW as nginx } from '../src/services/nginx/raw-settings.ts';
 import { RAW as postfix } from '../src/services/postfix/raw-settings.ts';
 import { RAW as postgresql } from '../src/services/postgresql/raw-settings.ts';
 import { careOf, RAW as rspamd } from '../src/services/rspamd/raw-settings.ts';
@@ -64,6 +65,13 @@ describe.each(['dovecot', 'postfix', 'postgresql', 'ssh'] as const)('%s', (servi
   });
 });
 
+test('every directive of the http block of nginx.conf is free, or it is said what decides it, and no line of the table is about nothing there', () => {
+  const directives = texts(/\/etc\/nginx\/nginx\.conf$/).flatMap((text) => nginx.parse(text).map(({ name }) => name));
+  expect(directives.length).toBeGreaterThan(10);
+  expect(directives.filter((name) => !classified(nginx, name))).toEqual([]);
+  expect(nginx.free.filter((name) => !directives.includes(name))).toEqual([]);
+});
+
 test('every setting of a file of local.d is free, or it is said what decides it', () => {
   const bench = benches.get('test/sites/accounts');
   const files = [...(bench?.compile(bench.data).files ?? [])].flatMap(([path, text]) => {
@@ -113,6 +121,9 @@ const REFUSED: readonly (readonly [service: string, extra: object, says: string]
   ['postgresql', { max_connections: 10 }, 'follows from maxConnections'],
   ['ssh', { PermitRootLogin: true }, 'PermitRootLogin follows from operators'],
   ['ssh', { LogLevel: 'QUIET' }, 'LogLevel cannot be changed: fail2ban'],
+  ['nginx', { listen: 80 }, 'listen follows from what the services of the host show'],
+  ['nginx', { ssl_protocols: 'TLSv1' }, 'ssl_protocols follows from the TLS of all daemons'],
+  ['nginx', { access_log: 'off' }, 'access_log cannot be changed: its lines are in the journal'],
   ['rspamd', { 'actions.conf': 'reject = 12;\n' }, 'reject follows from reject'],
   ['rspamd', { 'greylist.conf': '# mine\nenabled = true;' }, 'enabled follows from greylisting'],
   ['rspamd', { 'worker-proxy.inc': 'bind_socket = "*:11332";' }, 'bind_socket cannot be changed: Postfix asks it there'],
@@ -133,6 +144,7 @@ const FREE: readonly (readonly [service: string, extra: object])[] = [
   ['dovecot', { 'namespace inbox': { 'mailbox Sent': { auto: 'create' }, 'mailbox Spam': { auto: 'create' } } }],
   ['postgresql', { work_mem: '16MB', log_timezone: 'Europe/Vienna' }],
   ['ssh', { MaxStartups: '10:30:60', MaxSessions: 10 }],
+  ['nginx', { keepalive_timeout: '30s', gzip: true }],
   ['rspamd', { 'mx_check.conf': 'enabled = true;\n', 'actions.conf': 'rewrite_subject = 8;', 'dkim_signing.conf': 'sign_local = false;' }],
 ];
 

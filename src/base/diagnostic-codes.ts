@@ -75,6 +75,7 @@ export const diagnosticCodes = [
   'unreachable-challenge',
   'unreachable-endpoint',
   'unreachable-ssh',
+  'untested-policy',
   'unusable-file',
   'unusable-probe',
   'unwatched-service',

@@ -2,7 +2,21 @@ import { isLoopback } from '../base/loopback.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 
 /** What one service can offer to another on the same host. */
-export const ENDPOINT_KINDS = ['sql', 'lmtp', 'sasl', 'quota', 'milter', 'trainer', 'dns', 'dane-policy', 'mta-sts-policy', 'web'] as const;
+export const ENDPOINT_KINDS = [
+  'sql',
+  'lmtp',
+  'sasl',
+  'quota',
+  'imaps',
+  'sieve',
+  'submission',
+  'milter',
+  'trainer',
+  'dns',
+  'dane-policy',
+  'mta-sts-policy',
+  'web',
+] as const;
 
 /** One of them. */
 export type EndpointKind = (typeof ENDPOINT_KINDS)[number];
@@ -18,7 +32,7 @@ export interface Endpoint<Kind extends EndpointKind = EndpointKind> {
   readonly socket?: string;
   readonly tcp?: {
     readonly port: number;
-    /** Where it listens in the host's network; undefined for a container with a network of its own. */
+    /** Where it listens in the host's network, `*` for all of its addresses; undefined for a container with a network of its own. */
     readonly address?: string;
   };
 }

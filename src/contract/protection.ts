@@ -25,6 +25,10 @@ export interface JailContribution {
   readonly ports: readonly number[];
   /** Members of the host's private networks are not banned: for ports that the whole internet reaches (X-24). */
   readonly sparesNetworks: boolean;
+  /** How many of its lines ban somebody, where one is no wrong password yet; the policy's number of attempts unless it is said. */
+  readonly lines?: number;
+  /** A program, run with the address after it, that ends with 0 while such lines are nobody's fault. */
+  readonly pardon?: string;
   /** Lines of a real host that are an attempt, with the address that made it: fail2ban must find exactly these. */
   readonly attempts: readonly { readonly from: string; readonly line: string }[];
   /** Lines of a real host that are none. */
@@ -41,6 +45,8 @@ export interface SandboxContribution {
   readonly families?: readonly string[];
   /** System calls and groups of them; without it the unit's own, or all. */
   readonly calls?: readonly string[];
+  /** Of `calls`, those and groups of them that it does without. */
+  readonly exceptCalls?: readonly string[];
   /** Paths that it writes to; all others are read-only. One that is not there is left out. */
   readonly writable: readonly string[];
   /** Settings with another value than all others have. */

@@ -4,6 +4,7 @@ import type { Gather } from '../contract/gather.ts';
 import { emitContainers } from './containers.ts';
 import { emitHostChecks } from './host-checks.ts';
 import { emitLinkValidator } from './links.ts';
+import { emitNetworkNames } from './network-names.ts';
 import { emitPackages } from './packages.ts';
 import { emitSandboxes } from './sandboxes.ts';
 import { emitSysctl } from './sysctl.ts';
@@ -14,6 +15,7 @@ import { emitUnitValidator } from './units.ts';
 /** After what services gather, in this order, because each sees what the ones before it made: a container mounts files that were gathered, and brings packages and units along. */
 const emitters: readonly Gather[] = [
   emitContainers,
+  emitNetworkNames,
   emitSysusers,
   emitTmpfiles,
   emitSysctl,

@@ -55,12 +55,13 @@ interface Setting {
   readonly value?: string;
 }
 
-function settingsOf({ capabilities, families, calls, writable, except = {} }: SandboxContribution): readonly Setting[] {
+function settingsOf({ capabilities, families, calls, exceptCalls = [], writable, except = {} }: SandboxContribution): readonly Setting[] {
   return [
     ...Object.entries({ ...ALL, ...except }).map(([name, value]) => ({ name, value })),
     ...only('CapabilityBoundingSet', capabilities),
     ...only('RestrictAddressFamilies', families),
     ...only('SystemCallFilter', calls),
+    ...(exceptCalls.length > 0 ? [{ name: 'SystemCallFilter', value: `~${exceptCalls.join(' ')}` }] : []),
     ...(writable.length > 0 ? [{ name: 'ReadWritePaths', value: writable.map((path) => `-${path}`).join(' ') }] : []),
   ];
 }

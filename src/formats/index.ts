@@ -1,5 +1,5 @@
 import * as quote from './quote.ts';
-import { mergeDovecot, mergeNginx, mergePostfix, mergePostgresql, mergeSsh, type SettingsMerge } from './merge.ts';
+import { mergeDovecot, mergeNginx, mergePlist, mergePostfix, mergePostgresql, mergeSsh, type SettingsMerge } from './merge.ts';
 
 /** How a kind of file quotes a value that a template prints, and how it writes a comment. */
 export interface Format {
@@ -52,7 +52,7 @@ const formats = {
   sqlite: { quote: quote.sql, comment: '--', secrets: 'sql' },
   xml: { quote: quote.xml },
   /** GNUstep's property lists, such as sogo.conf. */
-  plist: { quote: quote.plist, comment: '//' },
+  plist: { quote: quote.plist, comment: '//', secrets: 'uri', merge: mergePlist },
 } as const satisfies { readonly [name: string]: Format };
 
 /** The name of a format. */

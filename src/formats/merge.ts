@@ -1,5 +1,5 @@
 import type { RawSettings, RawValue } from './raw-settings.ts';
-import { line, postgresql, QuoteError } from './quote.ts';
+import { line, plist, postgresql, QuoteError } from './quote.ts';
 
 /** Puts an operator's raw settings into the rendered text of a file, where they replace or follow what the template says. */
 export type SettingsMerge = (text: string, settings: RawSettings) => string;
@@ -57,6 +57,17 @@ function nginxValue(value: RawValue): string {
   if (text === '' || /[;{}"'\\$#]/.test(text))
     throw new QuoteError(text, 'is empty, or holds one of ; { } " \' \\ $ #, which nginx reads as something else');
   return text;
+}
+
+/** A property list of GNUstep, one setting to a line: ours are taken out, and the operator's stand last in the dictionary. */
+export function mergePlist(text: string, settings: RawSettings): string {
+  const own = new Set(Object.keys(settings));
+  const rest = text
+    .trimEnd()
+    .split('\n')
+    .filter((candidate) => !own.has(/^ {2}(\w+) = .*;$/.exec(candidate)?.[1] ?? ''));
+  const lines = flat(settings).map(([name, value]) => `  ${name} = ${plist(value)};`);
+  return `${[...rest.slice(0, -1), '', `  ${HEADING.replace('#', '//')}`, ...lines, ...rest.slice(-1)].join('\n')}\n`;
 }
 
 function withBlock(text: string, lines: readonly string[]): string {

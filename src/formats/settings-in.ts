@@ -61,3 +61,11 @@ export function nginxSettings(text: string): readonly SettingIn[] {
     /^http\/[a-z0-9_]+$/.test(name) ? [{ name: name.slice('http/'.length), value }] : [],
   );
 }
+
+/** The settings of a property list such as sogo.conf, one to a line, but for those of lists and dictionaries inside of it. */
+export function plistSettings(text: string): readonly SettingIn[] {
+  return text.split('\n').flatMap((raw) => {
+    const [, name = '', value = ''] = /^ {2}(\w+) = (.*?);?$/.exec(raw) ?? [];
+    return name === '' ? [] : [{ name, value }];
+  });
+}

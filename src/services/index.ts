@@ -6,6 +6,7 @@ import { ownFiles } from '../concerns/own-files.ts';
 import { wireguard } from '../concerns/wireguard.ts';
 import type { Service } from '../contract/service.ts';
 import { certificates } from './certificates/index.ts';
+import { clients } from './clients/index.ts';
 import { diskQuota } from './disk-quota/index.ts';
 import { dovecot } from './dovecot/index.ts';
 import { retention } from './dovecot/retention.ts';
@@ -19,6 +20,7 @@ import { nginx } from './nginx/index.ts';
 import { postfix } from './postfix/index.ts';
 import { postgresql } from './postgresql/index.ts';
 import { rspamd } from './rspamd/index.ts';
+import { sogo } from './sogo/index.ts';
 import { ssh } from './ssh/index.ts';
 import { tlsPolicies } from './tls-policies/index.ts';
 import { unbound } from './unbound/index.ts';
@@ -27,6 +29,7 @@ import { updates } from './updates/index.ts';
 /** Every service, one line each; the order carries no meaning. */
 export const services: readonly Service[] = [
   certificates,
+  clients,
   diskQuota,
   domains,
   dovecot,
@@ -45,6 +48,7 @@ export const services: readonly Service[] = [
   postgresql,
   retention,
   rspamd,
+  sogo,
   ssh,
   tlsPolicies,
   unbound,

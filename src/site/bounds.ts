@@ -6,3 +6,6 @@ export interface Bounds {
 
 /** A service that may use a limited memory at all needs some; nothing is a petabyte. */
 export const LIMITED_MEMORY: Bounds = { least: '16MiB', most: '16TiB' };
+
+/** Characters of the shortest password that a mailbox may be given, by its user on a web page or by an operator. */
+export const SHORTEST_PASSWORD = 12;

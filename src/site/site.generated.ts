@@ -326,6 +326,7 @@ export interface OwnFileOptions {
  */
 export interface ServicesFile {
   certificates: CertificatesOptions;
+  clients?: ClientsOptions;
   'disk-quota'?: DiskQuotaOptions;
   dovecot?: DovecotOptions;
   drift: DriftOptions;
@@ -337,10 +338,28 @@ export interface ServicesFile {
   postfix?: PostfixOptions;
   postgresql?: PostgresqlOptions;
   rspamd?: RspamdOptions;
+  sogo?: SogoOptions;
   ssh: SshOptions;
   'tls-policies'?: TlsPoliciesOptions;
   unbound?: UnboundOptions;
   updates: UpdatesOptions;
+}
+/**
+ * Mail programs set themselves up: Thunderbird and its like ask `autoconfig.DOMAIN`, Outlook asks `autodiscover.DOMAIN`, and iPhones and Macs take a signed profile from the page `https://HOST/setup`, which also has a QR code for it and the settings to type. For every domain with mailboxes here. The answers hold no password, and nobody learns from them which addresses exist. It needs nginx.
+ */
+export interface ClientsOptions {
+  /**
+   * Who may ask: those who may read their mail, or more.
+   *
+   * @minItems 1
+   *
+   * Items: The name of a network or of one of its members, or `internet`.
+   */
+  from: string[];
+  /**
+   * What the account is called in mail programs and on the page, such as the name of a company. Default: the host's name.
+   */
+  displayName?: string;
 }
 /**
  * Prepares quotas of the file system that holds the mail, and does not enable them: it installs the tools, and scripts below /opt/mail_server/scripts/quota that a person runs. Dovecot enforces the quota of each mailbox.
@@ -359,7 +378,7 @@ export interface DovecotOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -534,7 +553,7 @@ export interface MaintenanceOptions {
  */
 export interface NginxOptions {
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -569,7 +588,7 @@ export interface PostfixOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -689,7 +708,7 @@ export interface PostgresqlOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -749,7 +768,7 @@ export interface PostgresqlOptions {
  */
 export interface RspamdOptions {
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -812,6 +831,108 @@ export interface RspamdOptions {
      * The text of the file.
      */
     [k: string]: string;
+  };
+}
+/**
+ * SOGo 5.12: mail, calendars and contacts on a web page, over CalDAV and CardDAV, and for phones over ActiveSync. Users log in with the address and the password of their mailbox, and can change it there. It keeps its data in the mail database, in a schema of its own, and brings a memcached of its own. It needs `nginx`, which shows it under the host's name.
+ */
+export interface SogoOptions {
+  /**
+   * Who may reach it. The default is nobody: name the network of its users.
+   *
+   * Items: The name of a network or of one of its members, or `internet`.
+   */
+  from: string[];
+  /**
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   */
+  limits?: {
+    /**
+     * The most memory; beyond it, the kernel kills a process of the daemon, or the container.
+     */
+    memory?: string;
+    /**
+     * The most processors; 1.5 is one and a half.
+     */
+    cpus?: number;
+  };
+  /**
+   * How many phones and tablets synchronize over ActiveSync at a time. Each holds a process of SOGo while it waits for news, so that SOGo runs four more processes than this, of about 16 MiB each. Default: one and a half for each mailbox, rounded up to a multiple of eight.
+   */
+  activeSyncDevices?: number;
+  /**
+   * The language of the login page, and of users who have not chosen one. The default is SOGo's own.
+   */
+  language:
+    | 'Arabic'
+    | 'Basque'
+    | 'Bosnian'
+    | 'BrazilianPortuguese'
+    | 'Bulgarian'
+    | 'Catalan'
+    | 'ChineseChina'
+    | 'ChineseTaiwan'
+    | 'Croatian'
+    | 'Czech'
+    | 'Danish'
+    | 'Dutch'
+    | 'English'
+    | 'Finnish'
+    | 'French'
+    | 'German'
+    | 'Hebrew'
+    | 'Hungarian'
+    | 'Icelandic'
+    | 'Indonesian'
+    | 'Italian'
+    | 'Japanese'
+    | 'Kazakh'
+    | 'Latvian'
+    | 'Lithuanian'
+    | 'Macedonian'
+    | 'Norwegian'
+    | 'NorwegianBokmal'
+    | 'NorwegianNynorsk'
+    | 'Polish'
+    | 'Portuguese'
+    | 'Romanian'
+    | 'RomanianMoldova'
+    | 'Russian'
+    | 'Serbian'
+    | 'SerbianLatin'
+    | 'Slovak'
+    | 'Slovenian'
+    | 'SpanishArgentina'
+    | 'SpanishSpain'
+    | 'Swedish'
+    | 'Turkish'
+    | 'TurkishTurkey'
+    | 'Ukrainian'
+    | 'Welsh';
+  /**
+   * The time zone of calendars of users who have not chosen one. Default: the host's.
+   */
+  timezone?: string;
+  /**
+   * Whom users find when they look for people to write to, to invite or to share with: `domain`, the people of their own domain; `site`, those of every domain of the host. The default shows no customer to another one. Disabled mailboxes are never found.
+   */
+  addressBook: 'domain' | 'site';
+  /**
+   * After how long a web page that nobody uses is logged out. The default outlasts a meeting.
+   */
+  idleSessions: string;
+  /**
+   * The most that its memcached keeps in memory: who is logged in, and what was looked up in the last five minutes. The default is memcached's own.
+   */
+  cacheMemory: string;
+  /**
+   * Settings of sogo.conf that no key here covers, by SOGo's names; lists and dictionaries cannot be said here.
+   */
+  extra: {
+    /**
+     * A value as the daemon's own file has it, on one line; true and false become the daemon's words for them.
+     */
+    [k: string]: string | number | boolean;
   };
 }
 /**
@@ -1006,13 +1127,17 @@ export interface DomainFile {
     reports: string;
   };
   /**
-   * Tells senders to deliver over verified TLS only (RFC 8461). Set it when a web server serves the policy of generated/_outside/mta-sts/, and the host's certificate comes from a public authority.
+   * Tells senders to deliver over verified TLS only (RFC 8461). The host's nginx serves the policy at `mta-sts.DOMAIN`, for which alone port 443 opens to the internet; without nginx, another web server has to serve the one of generated/_outside/mta-sts/. The host's certificate must come from a public authority.
    */
   mtaSts?: {
     /**
      * `testing` asks for reports of what would fail, `enforce` makes senders keep mail back, `none` withdraws an earlier policy, before you remove the key. The default loses no mail.
      */
     mode: 'none' | 'testing' | 'enforce';
+    /**
+     * Why the policy may be enforced, such as 14 days of `testing` in which the reports of senders named no failure. Needed for `enforce`, because a mistake there keeps mail back for weeks.
+     */
+    force?: string;
   };
 }
 /**

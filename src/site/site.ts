@@ -104,7 +104,8 @@ export interface Domain {
   readonly dkim: DkimSelectors;
   readonly spf: { readonly also: readonly string[]; readonly all: 'fail' | 'softfail' };
   readonly dmarc: Dmarc;
-  readonly mtaSts?: { readonly mode: 'none' | 'testing' | 'enforce' };
+  /** `force` is why a policy may be enforced. */
+  readonly mtaSts?: { readonly mode: 'none' | 'testing' | 'enforce'; readonly force?: string };
 }
 
 /** A server that takes mail over SMTP, and what TLS must prove on the way (smtp_tls_security_level in postconf(5)). */

@@ -60,7 +60,10 @@ const FILTER = [
   '/usr/local/lib/sitec/sieve/',
 ];
 /** What the mail daemons may have of the memory is shared among them. */
-const MEMORY = ['dovecot', 'postfix', 'rspamd'].map((name) => `/etc/systemd/system/${name}.service.d/20-sandbox.conf`);
+const MEMORY = ['dovecot', 'nginx', 'postfix', 'rspamd', 'sogo'].map((name) => `/etc/systemd/system/${name}.service.d/20-sandbox.conf`);
+const SOGO = '/etc/sogo/sogo.conf';
+/** What nginx shows under each name. */
+const SERVERS = '/etc/nginx/sitec-servers.conf';
 const NOTHING = { files: [], daemons: {} } as const;
 const SEED = { ...NOTHING, seed: true } as const;
 const POSTFIX = { files: [MAIN_CF], daemons: { postfix: 'reload' } } as const;
@@ -140,7 +143,13 @@ export const edits: readonly Edit[] = [
     daemons: {},
   },
 
-  { name: 'larger messages', at: service('postfix', 'messageSize'), to: '25MiB', ...POSTFIX },
+  {
+    name: 'larger messages',
+    at: service('postfix', 'messageSize'),
+    to: '25MiB',
+    files: [MAIN_CF, SERVERS, SOGO],
+    daemons: { nginx: 'reload', postfix: 'reload', sogo: 'restart' },
+  },
   { name: 'a setting of Postfix', at: service('postfix', 'extra'), to: { smtpd_client_connection_count_limit: 20 }, ...POSTFIX },
   {
     name: 'submission from the VPN alone',
@@ -177,8 +186,8 @@ export const edits: readonly Edit[] = [
   {
     name: 'no ManageSieve',
     at: service('dovecot', 'sieve'),
-    files: [DOVECOT, JAILS, RULES],
-    daemons: { dovecot: 'reload', ...BANS },
+    files: [DOVECOT, JAILS, SOGO, RULES],
+    daemons: { dovecot: 'reload', sogo: 'restart', ...BANS },
     unneeded: ['dovecot-managesieved'],
   },
   {
@@ -244,7 +253,7 @@ export const edits: readonly Edit[] = [
     at: service('rspamd'),
     files: [
       ...FILTER,
-      ...MEMORY.slice(0, 2),
+      ...MEMORY.filter((path) => !path.includes('rspamd')),
       DOVECOT,
       '/etc/dovecot/sieve/learn-ham.sieve',
       '/etc/dovecot/sieve/learn-spam.sieve',
@@ -259,7 +268,7 @@ export const edits: readonly Edit[] = [
     ],
     daemons: { dovecot: 'reload', postfix: 'reload' },
     seed: true,
-    unneeded: ['iproute2', 'postgresql-client-17', 'redis-server', 'rspamd'],
+    unneeded: ['redis-server', 'rspamd'],
     units: ['disable+stop redis-server.service', 'disable+stop rspamd.service', 'disable+stop sitec-spam-settings.timer'],
   },
   {
@@ -267,7 +276,8 @@ export const edits: readonly Edit[] = [
     at: service('fail2ban'),
     files: [
       '/etc/fail2ban/',
-      '/etc/systemd/system/fail2ban.service.d/20-sandbox.conf',
+      '/etc/systemd/system/fail2ban.service.d/',
+      '/usr/local/lib/sitec/is-webmail-away',
       `${CHECKS}/fail2ban`,
       `${CHECKS}/fail2ban-in-force`,
       `${CHECKS}/systemd`,
@@ -297,7 +307,7 @@ export const edits: readonly Edit[] = [
   {
     name: 'more memory for its container',
     at: service('postgresql', 'limits', 'memory'),
-    to: '3GiB',
+    to: '2200MiB',
     files: [`${POSTGRES}/docker-compose.yml`, ...MEMORY],
     daemons: { postgresql: 'restart' },
   },
@@ -325,10 +335,33 @@ export const edits: readonly Edit[] = [
   },
   {
     name: 'no webmail',
-    at: service('postgresql', 'webmail'),
-    files: [`${POSTGRES}/connection_strings/sogo`, '/root/postgres_service_users.txt'],
-    daemons: {},
+    at: service('sogo'),
+    files: [
+      '/etc/default/sogo',
+      '/etc/fail2ban/filter.d/sitec-sogo.conf',
+      JAILS,
+      SERVERS,
+      '/etc/sitec/webmail.conf',
+      '/etc/sogo/',
+      '/etc/systemd/system/fail2ban.service.d/30-sogo.conf',
+      '/etc/systemd/system/memcached.service.d/',
+      '/etc/systemd/system/nginx.service.d/10-sitec.conf',
+      ...MEMORY.filter((path) => !path.includes('sogo')),
+      ...['service', 'service.d/', 'timer'].map((end) => `/etc/systemd/system/sitec-sogo-sessions.${end}`),
+      '/etc/systemd/system/sogo.service.d/',
+      `${POSTGRES}/connection_strings/sogo`,
+      `${POSTGRES}/postgresql.conf`,
+      '/root/postgres_service_users.txt',
+      ...['fail2ban', 'fail2ban-in-force', 'sogo', 'systemd'].map((name) => `${CHECKS}/${name}`),
+      '/usr/local/lib/sitec/end-web-sessions',
+      '/usr/local/lib/sitec/is-webmail-away',
+      '/usr/local/lib/sitec/reload-nginx.conf',
+      UNITS,
+    ],
+    daemons: { nginx: 'reload', postgresql: 'restart', fail2ban: 'reload' },
     seed: true,
+    unneeded: ['memcached', 'sogo', 'sogo-activesync'],
+    units: ['disable+stop memcached.service', 'disable+stop sitec-sogo-sessions.timer', 'disable+stop sogo.service'],
   },
 
   {
@@ -370,6 +403,9 @@ export const edits: readonly Edit[] = [
       JAILS,
       '/etc/postfix/pgsql/',
       '/etc/sitec/spam-settings.conf',
+      '/etc/sitec/webmail.conf',
+      '/etc/sogo/',
+      SERVERS,
       SSHD,
       RULES,
       '/etc/wireguard/wg0.conf',
@@ -378,17 +414,32 @@ export const edits: readonly Edit[] = [
       `${POSTGRES}/postgresql.conf`,
       `${CHECKS}/ssh`,
     ],
-    daemons: { dovecot: 'reload', postfix: 'reload', postgresql: 'restart', ssh: 'reload', 'wg-quick@wg0.service': 'restart', ...BANS },
+    daemons: {
+      dovecot: 'reload',
+      nginx: 'reload',
+      sogo: 'restart',
+      postfix: 'reload',
+      postgresql: 'restart',
+      ssh: 'reload',
+      'wg-quick@wg0.service': 'restart',
+      ...BANS,
+    },
   },
   { name: 'no IPv6', at: [...HOST, 'addresses', 'public'], to: ['203.0.113.25'], ...SENDING },
   {
     name: 'another name of the host',
     at: [...HOST, 'fqdn'],
     to: 'mx.example.org',
-    files: [DOVECOT, '/etc/hostname', '/etc/hosts', '/etc/motd', MAIN_CF, CERTIFICATE],
-    daemons: { certificate: 'restart', dovecot: 'reload', postfix: 'reload' },
+    files: [DOVECOT, '/etc/hostname', '/etc/hosts', '/etc/motd', MAIN_CF, CERTIFICATE, '/etc/sogo/', SERVERS],
+    daemons: { certificate: 'restart', dovecot: 'reload', nginx: 'reload', postfix: 'reload', sogo: 'restart' },
   },
-  { name: 'another time zone', at: [...HOST, 'timezone'], to: 'Europe/Berlin', files: ['/etc/timezone'], daemons: {} },
+  {
+    name: 'another time zone',
+    at: [...HOST, 'timezone'],
+    to: 'Europe/Berlin',
+    files: ['/etc/timezone', SOGO],
+    daemons: { sogo: 'restart' },
+  },
   {
     name: 'one more name in the certificate',
     at: service('certificates', 'names'),

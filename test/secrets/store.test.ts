@@ -171,7 +171,7 @@ test('as data, a random password is told with the mailbox that it is of, and a g
   const passwd = (...args: readonly string[]): unknown =>
     JSON.parse(
       sitec(['-C', store.directory, '--identity', store.identity, '--json', 'passwd', 'bob@testdomain.local', ...args], {
-        input: 'given\n',
+        input: 'given by hand\n',
       }).stdout,
     );
   const told = passwd('--random') as { readonly mailbox: string; readonly password: string };

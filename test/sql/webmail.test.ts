@@ -58,7 +58,9 @@ describe('the role of a webmail may', () => {
   });
 
   test('read enabled mailboxes with their hashes', async () => {
-    expect(await sogo('SELECT * FROM sogo_user_profile')).toEqual([{ c_uid: ANA, c_name: ANA, c_password: OLD, c_cn: ANA, mail: ANA }]);
+    expect(await sogo('SELECT * FROM sogo_user_profile')).toEqual([
+      { c_uid: ANA, c_name: ANA, c_password: OLD, c_cn: ANA, mail: ANA, c_domain: 'example.org' },
+    ]);
   });
 
   test('replace a password, which survives the next seed', async () => {
@@ -88,6 +90,7 @@ describe('the role of a webmail may not', () => {
     `UPDATE sogo_user_profile SET c_uid = 'eve@example.org' WHERE c_uid = '${ANA}'`,
     `UPDATE sogo_user_profile SET c_name = 'eve@example.org' WHERE c_uid = '${ANA}'`,
     `UPDATE sogo_user_profile SET c_cn = 'Eve' WHERE c_uid = '${ANA}'`,
+    `UPDATE sogo_user_profile SET c_domain = 'closed.example' WHERE c_uid = '${ANA}'`,
     `UPDATE sogo_user_profile SET mail = 'eve@example.org' WHERE c_uid = '${ANA}'`,
     "INSERT INTO sogo_user_profile (c_uid) VALUES ('eve@example.org')",
     'DELETE FROM sogo_user_profile',
@@ -135,6 +138,13 @@ describe('the role of a webmail may not', () => {
       expect(await passwords()).toEqual([ANA, BEN, CAS].map((email) => ({ email, password: OLD })));
     },
   );
+
+  test.each(['$6$saltsaltsaltsalt', '$6$rounds=1000$othersalt'])('store the hash of an empty password: %s', async (setting) => {
+    await expect(sogo(`UPDATE sogo_user_profile SET c_password = '${encrypt('', setting)}' WHERE c_uid = '${ANA}'`)).rejects.toThrow(
+      'must not be empty',
+    );
+    expect(await passwords()).toEqual([ANA, BEN, CAS].map((email) => ({ email, password: OLD })));
+  });
 
   test.each([BEN, CAS])('see or change whoever is disabled: %s', async (email) => {
     await sogo(`UPDATE sogo_user_profile SET c_password = '${NEW}' WHERE c_uid = '${email}'`);

@@ -13,7 +13,7 @@ INSERT INTO sitec_wanted_role VALUES ('health', '6f8500ad', {{secret:database/he
 INSERT INTO sitec_wanted_role VALUES ('mailadmin', 'c8a93c42', {{secret:database/mailadmin#c8a93c42|sql}}, 10, false, false);
 INSERT INTO sitec_wanted_role VALUES ('postfix', '34f845f2', {{secret:database/postfix#34f845f2|sql}}, 60, true, false);
 INSERT INTO sitec_wanted_role VALUES ('rspamd', '47fca69e', {{secret:database/rspamd#47fca69e|sql}}, 2, true, false);
-INSERT INTO sitec_wanted_role VALUES ('sogo', 'bc4be69d', {{secret:database/sogo#bc4be69d|sql}}, 30, false, true);
+INSERT INTO sitec_wanted_role VALUES ('sogo', 'bc4be69d', {{secret:database/sogo#bc4be69d|sql}}, 28, false, true);
 
 DO $$
 DECLARE

@@ -5,6 +5,7 @@ import { randomPassword } from '../../secrets/generate.ts';
 import { formatMailboxes, hashPassword, parseMailboxes } from '../../secrets/mailboxes.ts';
 import { createSecret, readSecret, replaceSecret, type SecretStore } from '../../secrets/store.ts';
 import { closest } from '../../base/closest.ts';
+import { SHORTEST_PASSWORD } from '../../site/bounds.ts';
 import { passwordSecret } from '../../site/password-secret.ts';
 import type { Site } from '../../site/site.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
@@ -21,6 +22,9 @@ export async function passwd(context: Context, store: SecretStore, address: stri
   const name = `mailboxes/${domain}`;
   const password = random ? randomPassword() : await readValue(context, `password of ${address}`);
   if (/\p{Cc}/u.test(password)) throw new UsageError('a password is one line, without control characters; nothing was changed');
+  if ([...password].length < SHORTEST_PASSWORD) {
+    throw new UsageError(`a password has at least ${SHORTEST_PASSWORD} characters; nothing was changed`);
+  }
   await whileLocked(context.directory, () => keepHash(store, { needed, name, local, password }));
   const login = needed.find(({ name: other }) => other === PROBE_SECRET);
   if (login && site.probes.mailbox === address) await keep(store, login, password);

@@ -67,8 +67,10 @@ import { claimPart, type HealthContribution } from './health.ts';
 import type { SecretContribution } from './secrets.ts';
 import { claimLocation, type WebLocationContribution } from './web-locations.ts';
 
-/** Every kind of contributions, by the word that stands in its `kind`, with what only one service may claim of it and its row in the manifest. A new kind is its interface and a line here. */
+/** Every kind of contributions, by the word that stands in its `kind`, with what only one service may claim of it and its row in the manifest. A new kind is its interface and a line here. They are gathered in this order, so that what is made of others stands after them. */
 export const kinds = {
+  'client-access': kind<ClientAccessContribution>(),
+  'web-location': kind<WebLocationContribution>({ claims: claimLocation }),
   file: kind<FileContribution>({ claims: claimPath }),
   link: kind<LinkContribution>({ claims: claimPath }),
   directory: kind<DirectoryContribution>({ claims: claimPath }),
@@ -107,8 +109,6 @@ export const kinds = {
   'probe-login': kind<ProbeLoginContribution, ProbeLogin>({ row: probeLoginRow }),
   'probe-mail': kind<ProbeMailContribution, string>({ row: ({ address }) => address }),
   vantage: kind<VantageContribution, Vantage>({ row: vantageRow }),
-  'client-access': kind<ClientAccessContribution>(),
-  'web-location': kind<WebLocationContribution>({ claims: claimLocation }),
   health: kind<HealthContribution>({ claims: claimPart }),
   'host-identity': kind<HostIdentityContribution, ManifestIdentity>({ row: identityRow }),
 } as const;

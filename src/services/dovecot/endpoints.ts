@@ -1,5 +1,8 @@
 import type { Endpoint } from '../../contract/endpoint.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
+import type { DovecotOptions } from '../../site/site.generated.ts';
+import { listeners } from './listeners.ts';
 
 export const UNIT = 'dovecot.service';
 
@@ -23,6 +26,15 @@ export function endpoints(scope: Scope): readonly Endpoint<'lmtp' | 'sasl' | 'qu
     { kind: 'sasl', unit: UNIT, tcp: { port: PORTS.sasl } },
     { kind: 'quota', unit: UNIT, tcp: { port: PORTS.quota } },
   ];
+}
+
+/** What it offers to programs that work for its users, as these themselves would reach it. */
+export function loginEndpoints(options: DovecotOptions, { root, exposure }: Scope): readonly Endpoint<'imaps' | 'sieve'>[] {
+  return listeners(options).flatMap(({ name, port, from }) => {
+    const [address = '127.0.0.1'] = exposure(from).listen;
+    const tcp = root === HOST_ROOT ? { port, address } : { port };
+    return name === 'imaps' || name === 'sieve' ? [{ kind: name, unit: UNIT, tcp }] : [];
+  });
 }
 
 /** Whether Postfix and Dovecot share a root, and so files and sockets. */

@@ -5,8 +5,8 @@ import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
-import { locationRecords } from '../../parts/dns/service-locations.ts';
-import { endpoints, UNIT } from './endpoints.ts';
+import { waysIn } from '../../parts/ways-in.ts';
+import { endpoints, loginEndpoints, UNIT } from './endpoints.ts';
 import { listeners, locations } from './listeners.ts';
 import { mainSettings } from './main-settings.ts';
 import { health } from './health.ts';
@@ -32,7 +32,7 @@ const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients
 export const dovecot = defineService({
   name: 'dovecot',
   without: 'nobody can read mail here any more; what is stored stays',
-  offers: ['lmtp', 'sasl', 'quota'],
+  offers: ['lmtp', 'sasl', 'quota', 'imaps', 'sieve'],
   check: [usableProbeLogin],
   bounds: {
     'limits.memory': LIMITED_MEMORY,
@@ -53,7 +53,7 @@ export const dovecot = defineService({
     mailRoot: { what: 'mailboxes', example: '/var/mail/vmail' },
     backupRoot: { what: 'copies of the mail', example: '/var/mail/backups' },
   },
-  provides: (_, scope) => endpoints(scope),
+  provides: (options, scope) => [...endpoints(scope), ...loginEndpoints(options, scope)],
   contribute(options, scope) {
     const { root } = scope;
     const sql = scope.endpoint('sql');
@@ -83,7 +83,7 @@ export const dovecot = defineService({
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
       ...trustIn(root, sql),
-      ...locationRecords(scope, locations(options)),
+      ...waysIn(scope, locations(options)),
       { kind: 'certificate-reader', root, daemon: 'dovecot', verifiedAt: [] },
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
       {

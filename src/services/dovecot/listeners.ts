@@ -3,7 +3,7 @@ import type { LocatedService } from '../../parts/dns/service-locations.ts';
 
 /** A port that users' programs connect to, whether TLS begins with the first byte, and who may connect. */
 interface Listener {
-  readonly name: string;
+  readonly name: 'imap' | 'imaps' | 'pop3s' | 'sieve';
   readonly port: number;
   readonly tls: boolean;
   readonly from: readonly string[];
@@ -25,7 +25,7 @@ interface LoginService {
 
 /** IMAPS is always there, if only for the host itself; the others when the site lets a network reach them. */
 export function listeners({ imap, imaps, pop3s, sieve }: DovecotOptions): readonly Listener[] {
-  const optional = [
+  const optional: readonly Listener[] = [
     { name: 'imap', port: 143, tls: false, from: imap.from },
     { name: 'pop3s', port: 995, tls: true, from: pop3s.from },
     { name: 'sieve', port: 4190, tls: false, from: sieve.from },

@@ -24,10 +24,12 @@ export function gatherJails({ host, contributions }: HostContributions): readonl
   const data = {
     policy,
     never,
-    jails: jails.map(({ name, units, ports, sparesNetworks }) => ({
+    jails: jails.map(({ name, units, ports, sparesNetworks, lines, pardon }) => ({
       name,
       journal: units.map((unit) => `_SYSTEMD_UNIT=${unit}`),
       ports,
+      lines,
+      pardon,
       filter: filterOf(name),
       never: sparesNetworks && networks.length > 0 ? [...never, ...networks] : undefined,
     })),

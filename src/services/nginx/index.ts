@@ -65,6 +65,7 @@ function sandbox({ limits }: Scope): Contribution {
     capabilities: ['CAP_NET_BIND_SERVICE', 'CAP_SETUID', 'CAP_SETGID', 'CAP_CHOWN', 'CAP_DAC_OVERRIDE'],
     families: ['AF_UNIX', 'AF_INET', 'AF_INET6'],
     calls: ['@system-service'],
+    exceptCalls: ['@resources'],
     writable: ['/run', '/var/lib/nginx', '/var/log/nginx'],
     limits,
   };

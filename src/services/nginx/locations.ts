@@ -1,7 +1,7 @@
 import type { HostContributions } from '../../contract/contributed.ts';
 import type { Contributed, Contribution } from '../../contract/contribution.ts';
 import { emittedFrom } from '../../contract/emitted.ts';
-import { reload } from '../../contract/kinds/daemons.ts';
+import { reload, restart } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { ofKind } from '../../contract/roots.ts';
@@ -13,11 +13,7 @@ import { listenerAt, serversOf } from './servers.ts';
 export function gatherLocations({ host, contributions }: HostContributions): readonly Contributed[] {
   const locations = ofKind(contributions, 'web-location');
   const daemon = ofKind(contributions, 'daemon').find(({ name }) => name === 'nginx');
-  if (!daemon) {
-    const [location] = locations;
-    if (location) throw new Error(`${location.origin.service} shows something at ${location.name}, and nothing on ${host.name} serves it`);
-    return [];
-  }
+  if (!daemon) return [];
   const names = [...new Set(locations.flatMap(({ from }) => from))];
   const { listen, after } = separateExposure(host, names);
   const listeners = locations.length === 0 ? [] : [...new Set(listen)].map(listenerAt);
@@ -27,6 +23,7 @@ export function gatherLocations({ host, contributions }: HostContributions): rea
     file(HOST_ROOT, `/etc/systemd/system/${UNIT}.d/10-sitec.conf`, {
       format: 'systemd',
       data: { after: [...new Set(after)], reload: RELOAD_PROGRAM },
+      notify: restart('nginx'),
     }),
     { kind: 'validator', root: HOST_ROOT, name: 'nginx', script: VALIDATE, files: [CONFIGURATION, SERVERS] },
     ...openings(names),

@@ -66,7 +66,7 @@ export function serversOf(host: Host, locations: readonly WebLocationContributio
       listeners: group.map(({ address }) => listenerAt(address)),
       certificate,
       locations: group[0]?.made ?? [],
-      closed: !ofName.some(({ location: { match } }) => 'prefix' in match && match.prefix === '/'),
+      closed: !group[0]?.made.some(({ modifier, pattern }) => modifier === '^~' && pattern === '/'),
     }));
   });
 }

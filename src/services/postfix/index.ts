@@ -1,4 +1,5 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import type { Endpoint } from '../../contract/endpoint.ts';
 import { enabled, packages } from '../../contract/kinds/daemons.ts';
 import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
@@ -7,7 +8,7 @@ import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
 import { bytes, MIB } from '../../site/units.ts';
 import { mailRoutes } from '../../parts/dns/mail-routes.ts';
-import { locationRecords } from '../../parts/dns/service-locations.ts';
+import { waysIn } from '../../parts/ways-in.ts';
 import { mailContainer } from '../../parts/mail-container.ts';
 import { mailJail } from '../../parts/mail-jail.ts';
 import { blocksOf, blockTables } from './blocks.ts';
@@ -74,6 +75,7 @@ const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev
 export const postfix = defineService({
   name: 'postfix',
   without: 'no mail is received or sent here any more',
+  offers: ['submission'],
   check: [nativePostfix, nextHops, rawFilters, withoutRoom],
   warn: [smarthostSpf],
   bounds: {
@@ -86,6 +88,7 @@ export const postfix = defineService({
   watched: true,
   publishes: ['smtp', 'submission', 'submissions'],
   places: { queueSeenAt: { what: 'queue', example: '/var/mail/queue' } },
+  provides: (options, scope) => [submissionEndpoint(options, scope)],
   contribute(options, scope) {
     const sql = scope.endpoint('sql');
     const milter = scope.optionalEndpoint('milter');
@@ -107,7 +110,7 @@ export const postfix = defineService({
         comment: name,
       })),
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
-      ...locationRecords(
+      ...waysIn(
         scope,
         SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from })),
       ),
@@ -133,6 +136,12 @@ export const postfix = defineService({
     ];
   },
 });
+
+/** Where users submit mail with STARTTLS, which is open to the host itself at least. */
+function submissionEndpoint({ submission }: PostfixOptions, { root, exposure }: Scope): Endpoint<'submission'> {
+  const [address = '127.0.0.1'] = exposure(submission.from).listen;
+  return { kind: 'submission', unit: UNIT, tcp: root === HOST_ROOT ? { port: 587, address } : { port: 587 } };
+}
 
 /** Its listeners with who may reach each. */
 function listeners(options: PostfixOptions): readonly { readonly name: string; readonly port: number; readonly from: readonly string[] }[] {

@@ -7,6 +7,7 @@ import { passwordSecret } from '../../site/password-secret.ts';
 import type { Domain, Host, Mailbox, SpamSettings } from '../../site/site.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 import { MIB } from '../../site/units.ts';
+import { webmailRole } from '../../parts/webmail-role.ts';
 import { addressParts } from './address-parts.ts';
 
 /** crypt(5): the longest salt that counts. */
@@ -17,6 +18,9 @@ const SCHEMA = ['sql/schema.sql', 'sql/routes.sql', 'sql/functions.sql'] as cons
 
 /** What `routes.sql` takes apart: the address that it is asked about, and what aliases lead to. */
 export const ROUTES = { given: addressParts('lower($1)'), destination: addressParts('lower(a.destination)') } as const;
+
+/** Each process of a webmail such as SOGo keeps the connections that it has opened, a few at a time. */
+const WEBMAIL_CONNECTIONS = 30;
 
 /** The tables of A-SCH, the roles of people and of a webmail, and the rows that the site names. */
 export function mailDatabase(
@@ -52,7 +56,14 @@ export function mailDatabase(
     })),
     ...withMailboxes.flatMap(generatedPasswords),
     ...administrators.flatMap((role, index) => administrator(role, scope.host, index)),
-    ...(webmail === undefined ? [] : webmailRole(webmail, scope.host)),
+    ...(webmail === undefined
+      ? []
+      : webmailRole({
+          name: webmail,
+          secret: `database/${webmail}`,
+          connectionLimit: WEBMAIL_CONNECTIONS,
+          because: [['hosts', scope.host.name, 'services', 'postgresql', 'webmail']],
+        })),
   ];
 }
 
@@ -164,31 +175,6 @@ function administrator(role: string, { name, services: { rspamd } }: Host, index
     secret: `database/${role}`,
     connectionLimit: 10,
     readOnly: false,
-    grants,
-    because,
-  });
-}
-
-/** What a webmail sees of the mail's data (templates/sql/postgresql/functions.sql.eta). */
-const PROFILE = 'sogo_user_profile';
-
-/**
- * Tables of its own in a schema of its own; of the mail's data the passwords of enabled mailboxes, to compare and to replace, and nothing else (A-ROLE-03, X-45).
- * Each process of SOGo keeps the connections that it has opened, a few at a time.
- */
-function webmailRole(role: string, { name }: Host): readonly Contribution[] {
-  const grants: readonly Grant[] = [
-    { privilege: 'SELECT', table: PROFILE },
-    { privilege: 'UPDATE', table: PROFILE, columns: ['c_password'] },
-  ];
-  const because = [['hosts', name, 'services', 'postgresql', 'webmail']];
-  return withPassword({
-    kind: 'database-role',
-    name: role,
-    secret: `database/${role}`,
-    connectionLimit: 30,
-    readOnly: false,
-    ownSchema: true,
     grants,
     because,
   });

@@ -17,6 +17,7 @@ import { knownExposure } from './known-exposure.ts';
 import { knownNetwork } from './known-network.ts';
 import { knownSenders } from './known-senders.ts';
 import { knownTimezone } from './known-timezone.ts';
+import { usablePolicies } from './mta-sts.ts';
 import { nearlyOwnDomain } from './nearly-own-domain.ts';
 import { oneKindOfDomain } from './one-kind-of-domain.ts';
 import { oneWayMailboxes } from './one-way-mailboxes.ts';
@@ -78,6 +79,7 @@ const shared: readonly Rule[] = [
   sharedAddress,
   spfMechanisms,
   usableKey,
+  usablePolicies,
   usableProbes,
   withoutEffect,
 ];

@@ -25,9 +25,7 @@ const READ: readonly ReadNames[] = [
     why: 'logrotate ignores names that look like copies',
   },
   { below: /^\/etc\/profile\.d\//, read: /\.sh$/, why: 'a login reads names that end with .sh' },
-  onlyConf(
-    /^\/etc\/(ssh\/ssh_config|sysctl|modprobe|modules-load|tmpfiles|sysusers|nginx\/conf|systemd\/[a-z]+\.conf|systemd\/system\/[^/]+)\.d\//,
-  ),
+  onlyConf(/^\/etc\/(ssh\/ssh_config|sysctl|modprobe|modules-load|tmpfiles|sysusers|systemd\/[a-z]+\.conf|systemd\/system\/[^/]+)\.d\//),
 ];
 
 /** Why the program that a file is for would never read it, by its name alone; undefined when it would, or when nothing is known of it. */

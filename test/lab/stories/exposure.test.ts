@@ -33,7 +33,7 @@ test("the VPN's address gives away nothing more when it is reached from the inte
 test('from the VPN exactly what the site opens to it is open as well', async () => {
   const address = world.declared.memberships[0]?.address ?? '';
   const expected = expectedPorts(world.manifest, address, INSIDE);
-  expect(expected).toEqual([25, 143, 465, 587, 993, 995, 2288, 4190, 5432]);
+  expect(expected).toEqual([25, 143, 443, 465, 587, 993, 995, 2288, 4190, 5432]);
   expect(await openPorts(world.inside, address, namedPorts(world.manifest))).toEqual(expected);
 });
 

@@ -28,6 +28,7 @@ test.each([
   [465, undefined],
   [587, 'smtp'],
   [993, undefined],
+  [443, undefined],
 ] as const)('testssl.sh finds nothing worse than low on port %i', { timeout: 900_000 }, async (port, starttls) => {
   const { inside, authority, declared } = world;
   const server = {

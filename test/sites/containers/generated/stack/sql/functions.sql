@@ -85,7 +85,8 @@ $$;
 -- SOGo's user source (A-SCH-04): a view under the documented name, so that a password lives once (X-44). Who reads it can make functions, which without the
 -- barrier would be asked about disabled mailboxes as well.
 CREATE OR REPLACE VIEW sogo_user_profile WITH (security_barrier) AS
-  SELECT email AS c_uid, email AS c_name, password AS c_password, display_name AS c_cn, email AS mail FROM user_mailbox_info WHERE enabled;
+  SELECT email AS c_uid, email AS c_name, password AS c_password, display_name AS c_cn, email AS mail, split_part(email, '@', 2) AS c_domain
+  FROM user_mailbox_info WHERE enabled;
 
 -- SOGo stores a new password as the hash that its own settings say; only the one kind that Dovecot is set to expect is accepted, and no more rounds than a login
 -- has time for. It runs as its owner: a role that may update the column of the view needs no grant on the table.
@@ -94,11 +95,14 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp 
 DECLARE
   hash text := regexp_replace(NEW.c_password, '^\{SHA512-CRYPT\}', '');
 BEGIN
-  IF (NEW.c_uid, NEW.c_name, NEW.c_cn, NEW.mail) IS DISTINCT FROM (OLD.c_uid, OLD.c_name, OLD.c_cn, OLD.mail) THEN
+  IF (NEW.c_uid, NEW.c_name, NEW.c_cn, NEW.mail, NEW.c_domain) IS DISTINCT FROM (OLD.c_uid, OLD.c_name, OLD.c_cn, OLD.mail, OLD.c_domain) THEN
     RAISE EXCEPTION 'only the password can be changed here; names and addresses follow from site.yaml';
   END IF;
   IF hash IS NULL OR hash !~ '^\$6\$(rounds=[1-9][0-9]{3,5}\$)?[./0-9A-Za-z]{8,16}\$[./0-9A-Za-z]{86}$' THEN
     RAISE EXCEPTION 'a password must be stored as SHA512-CRYPT with a salt';
+  END IF;
+  IF sha512_crypt('', hash) = hash THEN
+    RAISE EXCEPTION 'a password must not be empty';
   END IF;
   UPDATE virtual_users SET password = '{SHA512-CRYPT}' || hash WHERE email = OLD.c_uid AND enabled;
   RETURN NEW;
