@@ -37,7 +37,7 @@ class Comparing(typing.TypedDict, total=False):
 
 
 class Confirming(typing.TypedDict):
-    """The secret word of an attempt, and what was tried before somebody said it."""
+    """The secret word of an attempt, and what was tried before it was given."""
 
     nonce: str
     probes: typing.NotRequired[list[object]]
@@ -58,96 +58,96 @@ def main(arguments: list[str]) -> None:
         print(json.dumps(answer))
 
 
-def asked(verb: Callable[..., object], places: Paths, arguments: list[str]) -> object:
+def asked(verb: Callable[..., object], paths: Paths, arguments: list[str]) -> object:
     try:
-        return verb(places, *arguments)
+        return verb(paths, *arguments)
     except OSError as error:
         if error.errno not in disk_space.DISK:
             raise
         raise disk_space.refusal_of(error) from error
 
 
-def look(places: Paths, _content: str = "-") -> object:
+def look(paths: Paths, _content: str = "-") -> object:
     """What is in place, if it is confirmed and nobody has touched it: when that is what is to be deployed, there is nothing to do."""
-    return status.look(places)
+    return status.look(paths)
 
 
-def plan(places: Paths, staged: str) -> object:
+def plan(paths: Paths, staged: str) -> object:
     """The plan for a staged release. An attempt that nobody looks after any more is undone first."""
     options = given(Options)
-    preflight.check(places)
-    recover(places)
+    preflight.check(paths)
+    recover(paths)
     release = Release(staged)
-    made = plans.make(places, release, confirmed_release(places), options)
+    made = plans.make(paths, release, confirmed_release(paths), options)
     answer: dict[str, object] = {"plan": made, "empty": plans.is_empty(made)}
     if made["undecided"] or options.get("validate"):
-        answer |= checked(places, release, made, options)
+        answer |= checked(paths, release, made, options)
         shutil.rmtree(staged)
     return answer
 
 
-def checked(places: Paths, release: Release, made: Plan, options: Options) -> dict[str, object]:
+def checked(paths: Paths, release: Release, made: Plan, options: Options) -> dict[str, object]:
     """What the parsers say, for a plan that goes no further."""
     answer: dict[str, object] = {}
     if options.get("validate") and not plans.is_empty(made):
-        answer["findings"] = project.findings(release, Filled(release, places).all(), made)
+        answer["findings"] = project.findings(release, Filled(release, paths).all(), made)
         answer["unproven"] = [row["package"] for row in made["packages"] if row["action"] == "install"]
     return answer
 
 
-def drift(places: Paths, content: str) -> dict[str, object]:
-    """What somebody changed on the host since the confirmed release, when that has this content."""
-    return drifts.drift(places, content)
+def drift(paths: Paths, content: str) -> dict[str, object]:
+    """What was changed on the host since the confirmed release, when that has this content."""
+    return drifts.drift(paths, content)
 
 
-def compare(places: Paths, staged: str) -> dict[str, object]:
+def compare(paths: Paths, staged: str) -> dict[str, object]:
     """The same against a release that is only sent to be compared."""
-    return drifts.compare(places, staged, given(Comparing).get("texts", ()))
+    return drifts.compare(paths, staged, given(Comparing).get("texts", ()))
 
 
-def report(places: Paths) -> NoReturn:
-    """Drift of the confirmed release, for the journal and for whoever wants alerts."""
-    sys.exit(0 if drifts.report(places) else 1)
+def report(paths: Paths) -> NoReturn:
+    """Drift of the confirmed release, for the journal and for alerts."""
+    sys.exit(0 if drifts.report(paths) else 1)
 
 
-def apply(places: Paths, name: str) -> NoReturn:
+def apply(paths: Paths, name: str) -> NoReturn:
     """The attempt itself, as the unit that `begin` started."""
-    sys.exit(0 if activate.apply(places, name) else 1)
+    sys.exit(0 if activate.apply(paths, name) else 1)
 
 
-def mail(places: Paths, token: str) -> dict[str, str]:
+def mail(paths: Paths, token: str) -> dict[str, str]:
     """Hands over one mail and sees it stored, for these programs' own release."""
-    return mail_probe.probe(places, token)
+    return mail_probe.probe(paths, token)
 
 
-def forget_mail(places: Paths) -> dict[str, bool]:
+def forget_mail(paths: Paths) -> dict[str, bool]:
     """Deletes what is left of the mail of these programs' own release."""
-    return mail_probe.forget(places)
+    return mail_probe.forget(paths)
 
 
-def confirming(places: Paths, name: str) -> dict[str, State]:
+def confirming(paths: Paths, name: str) -> dict[str, State]:
     """Confirms an attempt with its secret word."""
     request = given(Confirming)
-    confirm.confirm(places, name, request["nonce"], request.get("probes", []))
-    return {"state": Release(places.release(name)).state}
+    confirm.confirm(paths, name, request["nonce"], request.get("probes", []))
+    return {"state": Release(paths.release(name)).state}
 
 
-def extending(places: Paths, name: str, seconds: float) -> dict[str, State]:
+def extending(paths: Paths, name: str, seconds: float) -> dict[str, State]:
     """Moves an attempt's deadline."""
-    confirm.extend(places, name, float(seconds))
-    return {"state": Release(places.release(name)).state}
+    confirm.extend(paths, name, float(seconds))
+    return {"state": Release(paths.release(name)).state}
 
 
-def undo(places: Paths, name: str) -> dict[str, str | None]:
+def undo(paths: Paths, name: str) -> dict[str, str | None]:
     """Takes the pending attempt back at once, by its name."""
-    if places.led_to(places.pending) != name:
+    if paths.led_to(paths.pending) != name:
         raise Refusal("not-waiting", f"the attempt {name} is not pending")
-    return {"ended": rollback.undo(places, "an operator took it back")}
+    return {"ended": rollback.undo(paths, "an operator rolled it back")}
 
 
-def tell(places: Paths) -> dict[str, object]:
+def tell(paths: Paths) -> dict[str, object]:
     """What the host knows of its releases."""
-    return status.tell(places)
+    return status.tell(paths)
 
 
 VERBS: dict[str, Callable[..., object]] = {

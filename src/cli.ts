@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { WriteStream } from 'node:tty';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from './base/package-root.ts';
 import type { AddVerb, CommandLine } from './commands/command-line.ts';
 import type { Context, Outcome } from './terminal/context.ts';
+import type { Appearance } from './terminal/print-diagnostics.ts';
 
 /** The verbs, in the order of the help. */
 const VERBS: ReadonlyMap<string, () => Promise<AddVerb>> = new Map([
@@ -46,13 +48,16 @@ interface GlobalOptions {
 
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { readonly version: string };
 const program = new Command('sitec')
-  .description('compiles site.yaml into everything that Debian 13 mail hosts are configured by')
+  .description('compile site.yaml into the configuration of Debian 13 mail hosts, and deploy it')
   .version(version)
   .option('-C, --directory <dir>', "the site's directory", '.')
   .option('--site <file>', 'the site file (default: site.yaml in the directory)')
-  .option('--identity <file>', 'the age identity to decrypt secrets with (default: $SITEC_IDENTITY, then ~/.config/sitec/identity.txt)')
-  .option('--json', 'answers as JSON', false)
-  .showHelpAfterError('run with --help for what is possible')
+  .option(
+    '--identity <file>',
+    'the file of the age identity that decrypts secrets (default: $SITEC_IDENTITY, then ~/.config/sitec/identity.txt)',
+  )
+  .option('--json', 'print the answer as one JSON document', false)
+  .showHelpAfterError('run with --help to see what is possible')
   .configureOutput({
     writeOut: (text) => (given().json ? addToAnswer(text.trim() === version ? { version } : { help: text }) : process.stdout.write(text)),
   })
@@ -78,13 +83,18 @@ function context(): Context {
     directory,
     file: site === undefined ? join(directory, 'site.yaml') : resolve(site),
     json,
-    appearance: { colour: coloured && stderr.isTTY, columns: stderr.isTTY ? stderr.columns || undefined : undefined },
+    appearance: appearanceOf(stderr, coloured),
     workspace: process.env['GITHUB_ACTIONS'] === 'true' ? resolve(process.env['GITHUB_WORKSPACE'] ?? '.') : undefined,
-    colour: coloured && stdout.isTTY,
+    output: { terminal: stdout.isTTY, ...appearanceOf(stdout, coloured) },
     print: (text) => json || stdout.write(text),
     answer: addToAnswer,
     tell: (text) => stderr.write(text),
   };
+}
+
+/** How a stream shows text: a terminal alone has colours and a width. */
+function appearanceOf({ isTTY, columns }: WriteStream, coloured: boolean): Appearance {
+  return { colour: coloured && isTTY, columns: isTTY ? columns || undefined : undefined };
 }
 
 function run<Words extends unknown[]>(act: (...words: Words) => Promise<Outcome>): (...words: Words) => Promise<void> {

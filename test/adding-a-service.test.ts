@@ -63,7 +63,7 @@ test('the page adds a service with at most five new files and two edits, and tou
   expect(build()).toContain('dnsmasq only passes questions on, and mail1 names no resolvers [contradiction]');
   const resolvers = '    resolvers: [192.0.2.53]\n';
   write('{ extra: { server: 192.0.2.54 } }', resolvers);
-  expect(build()).toContain("server follows from the host's resolvers, and cannot be said here as well [said-elsewhere]");
+  expect(build()).toContain("server follows from the host's resolvers, and cannot be set here as well [said-elsewhere]");
   write('{ from: [vpn], extra: { min-cache-ttl: 60 } }', resolvers);
   node('dist/src/cli.js', 'build');
   const generated = (path: string): string => readFileSync(join(copy, 'generated/mail1', path), 'utf8');

@@ -76,13 +76,14 @@ test('build removes what left the site and nothing else', () => {
   const site = join(directory, 'site.yaml');
   const before = readFileSync(site, 'utf8');
   writeFileSync(site, before.replace('      unbound: {}\n      tls-policies: {}\n', ''));
-  const { code, stdout, stderr } = sitec(['-C', directory, 'build']);
+  const { code, stdout, stderr } = sitec(['-C', directory, 'build', '--verbose']);
   expect({ code, stderr }).toEqual({
     code: 0,
     stderr:
       'left alone: generated/mail1/notes.txt, which nothing in the site makes: remove it, or move it below files/ if a host needs it\n',
   });
-  expect(stdout).toContain('removed generated/mail1/rootfs/etc/resolv.conf');
+  expect(stdout).toContain('removed generated/mail1/rootfs/etc/resolv.conf\n');
+  expect(stdout).toMatch(/\nmail1: \d+ files, \d+ changed, \d+ removed\nunchanged: .*\ngenerated\/ now holds what the site says\n$/);
   expect(existsSync(join(directory, 'generated/mail1/rootfs/etc/resolv.conf'))).toBe(false);
   expect(readFileSync(surplus, 'utf8')).toBe('mine');
   rmSync(surplus);

@@ -120,7 +120,7 @@ export const VERBS: { readonly [verb: string]: { readonly answers?: Call; readon
     misused: { args: ['init', '--fqdn'], code: 2, says: USAGE },
   },
   build: {
-    answers: { args: ['build'], says: { written: [], removed: [], surplus: [] } },
+    answers: { args: ['build'], says: { written: [], added: [], removed: [], surplus: [] } },
     fails: { args: ['build'], code: 1, says: DIAGNOSTICS, before: spoil },
     misused: { args: ['build', 'mail1'], code: 2, says: USAGE },
   },

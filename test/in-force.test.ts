@@ -76,7 +76,7 @@ print(json.dumps(in_force.findings(Release)))
   ]);
   const plan = { host: 'mail1', base: 'one', inSync: 3, paths: [], units: [], packages: [], users: [], database: [] };
   expect(driftAsText({ plan, failed: [], findings } as unknown as DriftAnswer, { alone: true })).toContain(
-    "  overruled by somebody else's file: one, a is 1\n",
+    "  overruled by a file that is not sitec's: one, a is 1\n",
   );
   expect(driftAsText({ plan, failed: [], findings } as unknown as DriftAnswer, { alone: true })).toContain('  failed: tables, no table\n');
 });

@@ -17,7 +17,7 @@ export async function verbInProcess(verb: 'build' | 'check', directory: string):
       json: false,
       appearance: { colour: false, columns: undefined },
       workspace: undefined,
-      colour: false,
+      output: { terminal: false, colour: false, columns: undefined },
       print: (text) => printed.push(text),
       answer: () => undefined,
       tell: (text) => told.push(text),

@@ -100,9 +100,10 @@ test('verify answers with what the daemons say', async () => {
   vi.spyOn(process, 'getuid').mockReturnValue(0);
   const { site } = place;
   const [print, tell] = [(text: string) => expect(text).toBe(''), () => undefined];
-  const context = { directory: site, file: join(site, 'site.yaml'), json: true, colour: false, workspace: undefined, print, tell };
+  const context = { directory: site, file: join(site, 'site.yaml'), json: true, workspace: undefined, print, tell };
   const appearance = { colour: false, columns: undefined };
-  const code = await verify({ ...context, appearance, answer: (data) => said.push(data) }, undefined);
+  const output = { terminal: false, ...appearance };
+  const code = await verify({ ...context, appearance, output, answer: (data) => said.push(data) }, undefined);
   expect({ code, said }).toMatchObject({ code: 1, said: [{ findings: expect.arrayContaining([ANY]) as object[], versions: [] }] });
   expect(said).toMatchObject([
     {

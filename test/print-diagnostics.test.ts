@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LineCounter, parseDocument } from 'yaml';
 import { expect, test } from 'vitest';
 import { formatDiagnostics, type Appearance } from '../src/terminal/print-diagnostics.ts';
-import { widthOf } from '../src/terminal/text.ts';
+import { widthOf } from '../src/base/text.ts';
 import { errorAt, type Diagnostic } from '../src/base/diagnostics.ts';
 import type { Source } from '../src/site/source.ts';
 

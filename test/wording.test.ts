@@ -6,7 +6,7 @@ import { closest } from '../src/base/closest.ts';
 import { errorAt, type Diagnostic } from '../src/base/diagnostics.ts';
 import { formatDiagnostics } from '../src/terminal/print-diagnostics.ts';
 import { tellDiagnostics } from '../src/terminal/tell-diagnostics.ts';
-import { widthOf } from '../src/terminal/text.ts';
+import { widthOf } from '../src/base/text.ts';
 import { compileSite, type Compiled } from '../src/compile.ts';
 import { parseSite } from '../src/site/load.ts';
 import { rightForm } from '../src/site/right-form.ts';
@@ -24,7 +24,7 @@ function told(compiled: Compiled, columns: number | undefined): string {
       file: join(directory, 'site.yaml'),
       json: false,
       appearance,
-      colour: false,
+      output: { terminal: false, ...appearance },
       workspace: undefined,
       print: () => undefined,
       answer: () => undefined,

@@ -29,17 +29,17 @@ LIMIT = 600
 HUB = 600
 
 
-def apply(places: Paths, name: str) -> bool:
-    """Activates an attempt. Before the guard is armed, a failure leaves the host as it was; after that, the caller undoes."""
-    release = Release(places.release(name))
+def apply(paths: Paths, name: str) -> bool:
+    """Activates an attempt. Before the guard is armed, a failure leaves the host unchanged; after that, the caller undoes."""
+    release = Release(paths.release(name))
     sender = read_json(release.path("attempt.json"), Sender) or {}
     journal = Journal(release.path("journal"))
     try:
-        with held(places, f"the deploy of {sender.get('by', 'somebody')}", wait=10, commit=release.info.get("commit")):
-            # Somebody who followed it has given it up, because nothing had happened for long.
+        with held(paths, f"the deploy of {sender.get('by', 'an unknown operator')}", wait=10, commit=release.info.get("commit")):
+            # The client that followed it has given it up, because nothing had happened for long.
             if release.state["state"] == "refused":
                 return False
-            return Steps(places, release, attempt_of(release), journal).all()
+            return Steps(paths, release, attempt_of(release), journal).all()
     except Refusal as refusal:
         if refusal.kind != "locked":
             raise
@@ -59,11 +59,11 @@ def attempt_of(release: Release) -> Attempt:
 class Steps:
     """The steps of an attempt, in their order (design, section 8)."""
 
-    def __init__(self, places: Paths, release: Release, attempt: Attempt, journal: Journal) -> None:
-        self.places, self.release, self.attempt, self.journal = places, release, attempt, journal
+    def __init__(self, paths: Paths, release: Release, attempt: Attempt, journal: Journal) -> None:
+        self.paths, self.release, self.attempt, self.journal = paths, release, attempt, journal
         self.plan: Plan = attempt["plan"]
-        self.confirmed = confirmed_release(places)
-        self.filled = Filled(release, places)
+        self.confirmed = confirmed_release(paths)
+        self.filled = Filled(release, paths)
         self.acting = [row for row in self.plan["paths"] if row["action"] != "none"]
         # Units of private networks in which the host gets another key.
         self.rekeyed: list[str] = []
@@ -98,17 +98,17 @@ class Steps:
 
     def check(self) -> None:
         """The host is still the one that the plan was made for."""
-        other = self.places.led_to(self.places.pending)
+        other = self.paths.led_to(self.paths.pending)
         if other:
-            raise Refusal("held", holder.of_attempt(self.places, other))
-        packages.release_hold(self.places)
-        made = plans.make(self.places, self.release, self.confirmed, self.attempt["options"])
+            raise Refusal("held", holder.of_attempt(self.paths, other))
+        packages.release_hold(self.paths)
+        made = plans.make(self.paths, self.release, self.confirmed, self.attempt["options"])
         if made["digest"] != self.plan["digest"]:
-            raise Refusal("stale", "the host is not what it was when the plan was made", changed=changed(self.plan, made))
+            raise Refusal("stale", "the host has changed since the plan was made", changed=changed(self.plan, made))
         if made["undecided"]:
-            raise Refusal("undecided", "somebody else changed what this would write", names=made["undecided"])
+            raise Refusal("undecided", "these were changed on the host, and this would overwrite them", names=made["undecided"])
         self.filled.all()
-        identity.require_key(self.places, self.release.manifest)
+        identity.require_key(self.paths, self.release.manifest)
         self.journal.say("checked", digest=made["digest"])
 
     def bring_packages(self) -> None:
@@ -116,13 +116,13 @@ class Steps:
         names = [row["package"] for row in self.plan["packages"] if row["action"] == "install"]
         if names:
             self.journal.say("download", packages=names)
-            packages.download(self.places, names, self.awaits_apt)
+            packages.download(self.paths, names, self.awaits_apt)
         if any(row["action"] == "add" for row in self.plan["users"]):
             self.journal.say("users", names=[plans.name_of(row) for row in self.plan["users"] if row["action"] == "add"])
             must(["systemd-sysusers", self.release.path("tree/rootfs/etc/sysusers.d/sitec.conf")])
         if names:
             self.journal.say("install", packages=names)
-            packages.install(self.places, names, self.awaits_apt)
+            packages.install(self.paths, names, self.awaits_apt)
             self.plan_again()
 
     def awaits_apt(self, seconds: float) -> None:
@@ -132,7 +132,7 @@ class Steps:
         """Packages bring files of their own, which the plan could not know."""
         fresh = [row["path"] for row in self.plan["paths"] if row.get("before", row) is None]
         options: Options = {**self.attempt["options"], "fresh": fresh}
-        self.plan = {**plans.make(self.places, self.release, self.confirmed, options), "packages": self.plan["packages"]}
+        self.plan = {**plans.make(self.paths, self.release, self.confirmed, options), "packages": self.plan["packages"]}
         if self.plan["undecided"]:
             raise Refusal("undecided", "packages brought files that differ", names=self.plan["undecided"])
         self.acting = [row for row in self.plan["paths"] if row["action"] != "none"]
@@ -147,27 +147,27 @@ class Steps:
 
     def protect(self) -> None:
         """From here on, whatever happens, the host comes back to what it is now."""
-        facts = facts_now(self.places, self.release, self.confirmed, self.plan)
+        facts = facts_now(self.paths, self.release, self.confirmed, self.plan)
         mounted = {path for path, entry in self.release.entries.items() if entry["type"] == "file" and entry.get("mounted")}
-        paths = [row["path"] for row in self.acting] + identity.paths(self.places, self.release.manifest) + [*windowed(self.release, self.plan)] + derived_now(self.places, self.release, self.plan)
-        snapshot.save(self.places, self.release.path("snapshot"), paths, mounted, facts)
+        kept = [row["path"] for row in self.acting] + identity.key_paths(self.paths, self.release.manifest) + [*windowed(self.release, self.plan)] + derived_now(self.paths, self.release, self.plan)
+        snapshot.save(self.paths, self.release.path("snapshot"), kept, mounted, facts)
         write_json(self.release.path("plan.json"), self.plan)
         disk_space.keep(self.release, snapshot.size(self.release.path("snapshot")))
         # What was sent lies in memory for a while, and a power cut must not take what the way back needs.
-        disk_space.settle(self.places)
-        self.journal.say("snapshot", paths=len(paths))
-        guard.install(self.places, self.release.name)
+        disk_space.settle(self.paths)
+        self.journal.say("snapshot", paths=len(kept))
+        guard.install(self.paths, self.release.name)
         # Afterwards the files say the new key already.
-        self.rekeyed = private_networks.rekeyed(self.places, self.filled, self.acting)
+        self.rekeyed = private_networks.rekeyed(self.paths, self.filled, self.acting)
         limit = self.attempt["window"] + LIMIT + (self.hub_seconds() if self.rekeyed or self.attempt["options"].get("first") else 0)
         self.release.become("applying", deadline=guard.deadline(limit))
-        point(self.places.pending, os.path.join("releases", self.release.name))
-        guard.arm(self.places, self.release.name, limit)
-        guard.watch(self.places, self.release.name)
+        point(self.paths.pending, os.path.join("releases", self.release.name))
+        guard.arm(self.paths, self.release.name, limit)
+        guard.watch(self.paths, self.release.name)
         self.journal.say("armed", seconds=limit)
 
     def place(self) -> None:
-        Placing(self.places, self.release, self.filled, self.plan, self.journal).all(self.acting)
+        Placing(self.paths, self.release, self.filled, self.plan, self.journal).all(self.acting)
 
     def settle(self) -> None:
         """What systemd makes of the files, before any daemon hears of them."""
@@ -175,10 +175,10 @@ class Steps:
         leaving = [row for row in self.plan["units"] if row["class"] == "orphan"]
         daemons.change_units(leaving, ("stop", "disable", "unmask"), self.journal)
         for row in sorted((row for row in self.acting if row["action"] == "remove"), key=lambda row: row["path"]):
-            files.remove(self.places, row["path"])
+            files.remove(self.paths, row["path"])
             self.journal.say("path", path=row["path"], action="remove")
         for row in sorted((row for row in self.acting if row["action"] == "rmdir"), key=lambda row: row["path"], reverse=True):
-            gone = files.remove_empty(self.places, row["path"])
+            gone = files.remove_empty(self.paths, row["path"])
             self.journal.say("path", path=row["path"], action="rmdir", kept=not gone)
         if self.plan["tmpfiles"]:
             code, _, err = run(["systemd-tmpfiles", "--create", "/etc/tmpfiles.d/sitec.conf"])
@@ -217,13 +217,13 @@ class Steps:
 
     def seed(self) -> None:
         """The database's rows, what comes after them, and directories that are called as the rows say."""
-        moves.hold(self.places, self.plan)
+        moves.hold(self.paths, self.plan)
         if self.plan["seed"] is not None:
             self.rows(self.plan["seed"])
-        moves.make(self.places, self.plan, self.journal)
+        moves.make(self.paths, self.plan, self.journal)
 
     def rows(self, due: SeedRow) -> None:
-        dump.before_change(self.places, self.release, self.confirmed, self.journal)
+        dump.before_change(self.paths, self.release, self.confirmed, self.journal)
         # Where there is no release to go back to, nobody puts rows back.
         noted = self.release.name if self.confirmed else None
         self.journal.say("seed-begins", noted=noted)
@@ -232,12 +232,12 @@ class Steps:
         seed.follow_up(self.release)
 
     def look(self) -> None:
-        Looking(self.places, self.release, self.confirmed, self.filled, self.plan).look()
+        Looking(self.paths, self.release, self.confirmed, self.filled, self.plan).look()
         self.journal.say("looked")
 
     def wait(self) -> None:
-        """The window begins: somebody has to say from outside that the host can be reached and does its work."""
+        """The window begins: a client has to confirm from outside that the host can be reached and does its work."""
         window = self.attempt["window"]
-        guard.arm(self.places, self.release.name, window)
+        guard.arm(self.paths, self.release.name, window)
         self.release.become("waiting", deadline=guard.deadline(window), activeAt=guard.clock(), boot=guard.boot_id())
         self.journal.say("waiting", seconds=window)

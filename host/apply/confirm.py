@@ -1,4 +1,4 @@
-"""The confirmation: from outside, over a connection that is younger than the change, by whoever holds the attempt's secret word."""
+"""The confirmation: from outside, over a connection that is younger than the change, by the client that holds the attempt's secret word."""
 import hashlib
 import hmac
 import os
@@ -27,18 +27,18 @@ KEEP = 10
 SSHD = ("sshd-session", "sshd")
 
 
-def confirm(places: Paths, name: str, nonce: str, probes: list[object]) -> None:
+def confirm(paths: Paths, name: str, nonce: str, probes: list[object]) -> None:
     """Makes an attempt the last confirmed release."""
-    with held(places, "a confirmation", wait=10):
-        release = Release(places.release(name))
+    with held(paths, "a confirmation", wait=10):
+        release = Release(paths.release(name))
         journal = Journal(release.path("journal"))
-        if places.led_to(places.current) == name:
+        if paths.led_to(paths.current) == name:
             return
         state = release.state
-        if places.led_to(places.pending) != name or state["state"] != "waiting":
+        if paths.led_to(paths.pending) != name or state["state"] != "waiting":
             raise Refusal("not-waiting", f"this attempt does not wait for a confirmation: it is {state['state']}")
         if state.get("boot") != guard.boot_id():
-            raise Refusal("not-waiting", "this attempt does not wait for a confirmation: the host has booted, and takes it back")
+            raise Refusal("not-waiting", "this attempt does not wait for a confirmation: the host has booted, and rolls it back")
         attempt = ending(release)
         if not hmac.compare_digest(hashlib.sha256(nonce.encode()).hexdigest(), attempt.get("nonceHash", "")):
             raise Refusal("nonce", "this is not the secret word of the attempt")
@@ -46,11 +46,11 @@ def confirm(places: Paths, name: str, nonce: str, probes: list[object]) -> None:
         if began is None or began < state.get("activeAt", 0):
             raise Refusal("old-connection", "this connection is older than the change: it proves nothing; only a new one confirms")
         daemons.look(release, snapshot.must_read(release.path("snapshot"))["units"])
-        end_window(places, release, journal)
+        end_window(paths, release, journal)
         # From this line on the attempt is the release that the guard puts back.
-        point(places.current, os.path.join("releases", name))
+        point(paths.current, os.path.join("releases", name))
         journal.say("confirmed", probes=probes)
-        finish(places, release)
+        finish(paths, release)
 
 
 def ending(release: Release) -> EndingAttempt:
@@ -60,34 +60,34 @@ def ending(release: Release) -> EndingAttempt:
     return attempt
 
 
-def finish(places: Paths, release: Release) -> None:
+def finish(paths: Paths, release: Release) -> None:
     """What follows from a confirmation; done again for one that was killed in the middle."""
     plan = ending(release)["plan"]
     disk_space.free(release)
     base = plan["base"]
     release.become("confirmed", confirmedAt=now(), before=base, deadline=None)
-    before = Release(places.release(base)) if base and os.path.isdir(places.release(base)) else None
+    before = Release(paths.release(base)) if base and os.path.isdir(paths.release(base)) else None
     users.end_access(plan, release, before, Journal(release.path("journal")))
-    unpoint(places.pending)
+    unpoint(paths.pending)
     guard.disarm()
-    point(places.guard, os.path.join("releases", release.name, "activator"))
-    identity.forget_key(places)
-    identity.keep_named(places, release.manifest)
-    mail_probe.forget_left(places, release)
-    tidy(places)
+    point(paths.guard, os.path.join("releases", release.name, "activator"))
+    identity.forget_key(paths)
+    identity.keep_named(paths, release.manifest)
+    mail_probe.forget_left(paths, release)
+    tidy(paths)
 
 
-def end_window(places: Paths, release: Release, journal: Journal) -> None:
+def end_window(paths: Paths, release: Release, journal: Journal) -> None:
     """Files lose what they said besides until the confirmation."""
     plan = parsed(ToldPlan, read_json(release.path("plan.json"), dict[str, object]), release.path("plan.json"))
-    filled = Filled(release, places)
+    filled = Filled(release, paths)
     told: list[str] = []
     for path in windowed(release, plan):
         entry = release.entries[path]
         if entry["type"] != "file":
             continue
-        files.prepare_file(places, path, filled.content(path), *files.numbers(entry), int(entry["mode"], 8))
-        files.put_in_place(places, path, entry.get("mounted", False))
+        files.prepare_file(paths, path, filled.content(path), *files.numbers(entry), int(entry["mode"], 8))
+        files.put_in_place(paths, path, entry.get("mounted", False))
         told += [notification["daemon"] for notification in entry.get("notify", [])]
     for daemon in release.manifest["daemons"]:
         if daemon["name"] in told:
@@ -114,7 +114,7 @@ def peer() -> str | None:
             with open(f"/proc/{pid}/environ", "rb") as file:
                 pairs = (pair.partition(b"=") for pair in file.read().split(b"\0"))
         except PermissionError:
-            break  # Only root sees into every process: whoever is somebody else's was not started by this connection.
+            break  # Only root sees into every process: one of another user was not started by this connection.
         told = next((value.split()[0].decode() for key, _, value in pairs if key == b"SSH_CONNECTION"), None)
     return told
 
@@ -130,25 +130,25 @@ def lineage() -> Iterator[tuple[int, str, list[str]]]:
         pid = int(fields[1])
 
 
-def extend(places: Paths, name: str, seconds: float) -> None:
-    """Gives whoever confirms more time, from now on."""
-    with held(places, "whoever gives an attempt more time", wait=10):
-        release = Release(places.release(name))
-        if places.led_to(places.pending) != name or release.state["state"] != "waiting":
+def extend(paths: Paths, name: str, seconds: float) -> None:
+    """Extends the time to confirm, counted from now."""
+    with held(paths, "an extension of the time to confirm", wait=10):
+        release = Release(paths.release(name))
+        if paths.led_to(paths.pending) != name or release.state["state"] != "waiting":
             raise Refusal("not-waiting", "this attempt does not wait for a confirmation")
-        guard.arm(places, name, seconds)
+        guard.arm(paths, name, seconds)
         release.become("waiting", deadline=guard.deadline(seconds))
         Journal(release.path("journal")).say("extended", seconds=seconds)
 
 
-def tidy(places: Paths) -> None:
+def tidy(paths: Paths) -> None:
     """Removes what nobody goes back to: old releases, and snapshots, which hold values of secrets."""
-    current = places.led_to(places.current)
-    names = sorted(os.listdir(places.releases))
+    current = paths.led_to(paths.current)
+    names = sorted(os.listdir(paths.releases))
     for name in names:
-        shutil.rmtree(places.release(name) + "/snapshot", ignore_errors=True)
-    states = {name: read_json(places.release(name) + "/state.json", State) for name in names}
+        shutil.rmtree(paths.release(name) + "/snapshot", ignore_errors=True)
+    states = {name: read_json(paths.release(name) + "/state.json", State) for name in names}
     releases = [name for name, state in states.items() if state and state["state"] == "confirmed"]
     for name in set(names) - set(releases[-KEEP:]) - set(names[-KEEP:]) - {current}:
-        shutil.rmtree(places.release(name), ignore_errors=True)
-    shutil.rmtree(places.staging, ignore_errors=True)
+        shutil.rmtree(paths.release(name), ignore_errors=True)
+    shutil.rmtree(paths.staging, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""Units and daemons told what to do, and looked at afterwards."""
+"""Starts, stops and notifies units and daemons, and checks them afterwards."""
 import time
 from collections.abc import Iterable
 

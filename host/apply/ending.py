@@ -9,17 +9,17 @@ from watch import guard
 from watch.lock import held_by
 
 
-def settle(places: Paths, name: str) -> None:
+def settle(paths: Paths, name: str) -> None:
     """After the attempt's unit ended, however: what was begun and does not wait for its confirmation is undone."""
-    release = Release(places.release(name))
+    release = Release(paths.release(name))
     state = release.state["state"]
-    if places.led_to(places.pending) == name:
+    if paths.led_to(paths.pending) == name:
         if state != "waiting":
             why = release.state.get("message", "") if state == "failing" else "the activation was killed"
-            rollback.undo(places, why)
+            rollback.undo(paths, why)
     else:
         never_began(release)
-        packages.release_left(places)
+        packages.release_left(paths)
 
 
 def never_began(release: Release) -> None:
@@ -29,25 +29,25 @@ def never_began(release: Release) -> None:
         release.become(**NEVER_BEGAN)
 
 
-def guarding(places: Paths, name: str) -> None:
-    """A timer of an attempt fired: whoever was at work on it, or on its confirmation, is dead; or nobody has confirmed it in time; or it is too early to say."""
-    somebody = guard.at_work(name) or held_by(places)  # Before the state is read: whoever ends well has said so by then.
-    if places.led_to(places.pending) != name:
+def guarding(paths: Paths, name: str) -> None:
+    """A timer of an attempt fired: the program that worked on it, or on its confirmation, is dead; or nobody has confirmed it in time; or it is too early to say."""
+    working = guard.at_work(name) or held_by(paths)  # Before the state is read: a program that ended well has written it by then.
+    if paths.led_to(paths.pending) != name:
         return
-    state = Release(places.release(name)).state
-    if not somebody and (state["state"] != "waiting" or places.led_to(places.current) == name):
-        rollback.undo(places, "the activation was killed")
+    state = Release(paths.release(name)).state
+    if not working and (state["state"] != "waiting" or paths.led_to(paths.current) == name):
+        rollback.undo(paths, "the activation was killed")
         return
     left = guard.remaining(state.get("deadline"))
     if left > 5:
         return
     time.sleep(max(left, 0))
-    rollback.undo(places, "nobody confirmed it in time", due=lambda now: guard.remaining(now.get("deadline")) < 1)
+    rollback.undo(paths, "nobody confirmed it in time", due=lambda now: guard.remaining(now.get("deadline")) < 1)
 
 
-def boot(places: Paths, stage: str) -> None:
+def boot(paths: Paths, stage: str) -> None:
     """A boot that found an attempt pending."""
     if stage == "early":
-        rollback.boot_early(places)
+        rollback.boot_early(paths)
     else:
-        rollback.undo(places, "a reboot before the confirmation", booted=True)
+        rollback.undo(paths, "a reboot before the confirmation", booted=True)

@@ -15,15 +15,15 @@ from watch.lock import held
 SETTLED = ("waiting", "confirmed", "refused", "rolled-back", "rollback-failed")
 
 
-def follow(places: Paths, name: str, seen: str = "0") -> None:
+def follow(paths: Paths, name: str, seen: str = "0") -> None:
     """Prints the journal of an attempt as it grows, until nothing more comes by itself; the last line is its state."""
-    journal = Journal(places.release(name) + "/journal")
-    count, lookout = int(seen), Lookout(places, name)
+    journal = Journal(paths.release(name) + "/journal")
+    count, lookout = int(seen), Lookout(paths, name)
     while True:
-        state = Release(places.release(name)).state
+        state = Release(paths.release(name)).state
         alone = state["state"] not in SETTLED and lookout.alone()
         if alone and lookout.trouble is None:
-            state = given_up(places, name)
+            state = given_up(paths, name)
         for line in journal.lines()[count:]:
             count += 1
             print(json.dumps(line), flush=True)
@@ -34,11 +34,11 @@ def follow(places: Paths, name: str, seen: str = "0") -> None:
         time.sleep(0.2)
 
 
-def given_up(places: Paths, name: str) -> State:
+def given_up(paths: Paths, name: str) -> State:
     """What has become of an attempt that nobody is at work on: one that never started, or was killed before it changed anything, never will."""
-    with held(places, "the end of an attempt that nobody is at work on", wait=10):
-        if places.led_to(places.pending) != name:
-            never_began(Release(places.release(name)))
+    with held(paths, "the end of an attempt that nobody is at work on", wait=10):
+        if paths.led_to(paths.pending) != name:
+            never_began(Release(paths.release(name)))
     # This needs the lock itself.
-    packages.release_left(places)
-    return Release(places.release(name)).state
+    packages.release_left(paths)
+    return Release(paths.release(name)).state

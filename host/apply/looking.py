@@ -15,17 +15,17 @@ from store import database
 
 
 class Looking:
-    """What is looked at, and by what it is measured."""
+    """What is checked, and against what."""
 
-    def __init__(self, places: Paths, release: Release, confirmed: Release | None, filled: Filled, plan: Plan) -> None:
-        self.places, self.release, self.confirmed, self.filled, self.plan = places, release, confirmed, filled, plan
-        self.prints = Fingerprints(places)
+    def __init__(self, paths: Paths, release: Release, confirmed: Release | None, filled: Filled, plan: Plan) -> None:
+        self.paths, self.release, self.confirmed, self.filled, self.plan = paths, release, confirmed, filled, plan
+        self.prints = Fingerprints(paths)
 
     def look(self) -> None:
         """Whether everything is there that shall be, and every unit runs that ran or was to be started. Writes the record of it; throws Refusal."""
         wrong = [path for path in sorted(self.release.entries) if not self.is_right(path)]
         if wrong:
-            raise Refusal("look", f"these are not as they were written: {', '.join(wrong)}")
+            raise Refusal("look", f"these differ from what was written: {', '.join(wrong)}")
         daemons.look(self.release, snapshot.must_read(self.release.path("snapshot"))["units"])
         before = self.confirmed.record if self.confirmed else None
         write_json(self.release.path("record.json"), {
@@ -34,7 +34,7 @@ class Looking:
             "seed": self.plan["seed"]["after"] if self.plan["seed"] else before["seed"] if before else None,
             "database": database.remembered(self.release, self.filled, self.confirmed),
         })
-        disk_space.settle(self.places)
+        disk_space.settle(self.paths)
 
     def wanted(self, entry: Entry) -> Fingerprint:
         return self.prints.of_entry(entry, self.filled.content(entry["path"]) if entry["type"] == "file" else b"")
@@ -51,7 +51,7 @@ class Looking:
         for derive in self.release.manifest["derive"]:
             if derive["name"] not in names:
                 continue
-            for path in beside_inputs(self.places, [derive]):
+            for path in beside_inputs(self.paths, [derive]):
                 if path not in self.release.entries:
                     kept[path] = self.prints.of_live(path)
         return {path: value for path, value in kept.items() if value and self.prints.of_live(path)}

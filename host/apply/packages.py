@@ -36,9 +36,9 @@ class Enabled(typing.TypedDict):
     enabled: list[str]
 
 
-def download(places: Paths, names: list[str], waits: Callable[[float], None]) -> None:
+def download(paths: Paths, names: list[str], waits: Callable[[float], None]) -> None:
     """Gets packages with all that they need into apt's cache, reading the lists again if they do not know them. `waits` is called with a number of seconds if others hold apt."""
-    finish_unfinished(places)
+    finish_unfinished(paths)
     code, _, _ = apt(["install", "--download-only", *OPTIONS, *names], waits)
     if code == 0:
         return
@@ -46,9 +46,9 @@ def download(places: Paths, names: list[str], waits: Callable[[float], None]) ->
     must_apt("packages cannot be downloaded", ["install", "--download-only", *OPTIONS, *names], waits)
 
 
-def install(places: Paths, names: list[str], waits: Callable[[float], None]) -> None:
+def install(paths: Paths, names: list[str], waits: Callable[[float], None]) -> None:
     """Installs downloaded packages without starting or enabling anything: what runs is what a manifest names, once the guard is armed."""
-    with nothing_starts(places):
+    with nothing_starts(paths):
         must_apt("packages cannot be installed", ["install", "--no-download", *OPTIONS, *names], waits)
 
 
@@ -73,53 +73,53 @@ def apt(arguments: list[str], waits: Callable[[float], None]) -> tuple[int, str,
         time.sleep(PAUSE)
 
 
-def finish_unfinished(places: Paths) -> None:
+def finish_unfinished(paths: Paths) -> None:
     """After a dpkg that was killed, apt does nothing before this."""
-    unfinished = places.at(UNFINISHED)
+    unfinished = paths.at(UNFINISHED)
     if os.path.isdir(unfinished) and os.listdir(unfinished):
-        with nothing_starts(places):
+        with nothing_starts(paths):
             run(["dpkg", "--configure", "--pending", *KEEP], timeout=1800)
 
 
 @contextlib.contextmanager
-def nothing_starts(places: Paths) -> Generator[None]:
+def nothing_starts(paths: Paths) -> Generator[None]:
     """Maintainer scripts start and enable nothing meanwhile."""
-    hold(places)
+    hold(paths)
     try:
         yield
     finally:
-        release_hold(places)
+        release_hold(paths)
 
 
-def hold(places: Paths) -> None:
-    policy = places.at(POLICY)
+def hold(paths: Paths) -> None:
+    policy = paths.at(POLICY)
     if os.path.lexists(policy) and not is_ours(policy):
         raise Refusal("packages", f"{POLICY} exists and is not sitec's: packages cannot be installed with their daemons held back")
-    write_json(places.installing, {"enabled": sorted(enabled_units())})
+    write_json(paths.installing, {"enabled": sorted(enabled_units())})
     for path, text, mode in ((PRESET, PRESET_TEXT, 0o644), (POLICY, POLICY_TEXT, 0o755)):
-        make_parents(places, path)
-        with open(places.at(path), "w", encoding="ascii") as file:
+        make_parents(paths, path)
+        with open(paths.at(path), "w", encoding="ascii") as file:
             file.write(text)
-        os.chmod(places.at(path), mode)
+        os.chmod(paths.at(path), mode)
 
 
-def release_hold(places: Paths) -> None:
+def release_hold(paths: Paths) -> None:
     """Removes what `hold` made, also of an attempt that was killed; scripts that enabled something all the same, without asking, have it disabled."""
-    for path in filter(is_ours, map(places.at, (POLICY, PRESET))):
+    for path in filter(is_ours, map(paths.at, (POLICY, PRESET))):
         os.unlink(path)
-    before = read_json(places.installing, Enabled)
+    before = read_json(paths.installing, Enabled)
     if before is not None:
         disable(enabled_units() - set(before["enabled"]))
-        os.unlink(places.installing)
+        os.unlink(paths.installing)
 
 
-def release_left(places: Paths) -> None:
-    """The same for whoever finds what an attempt has left that was killed; one that is at work keeps it."""
-    if not any(map(is_ours, map(places.at, (POLICY, PRESET)))) and not os.path.exists(places.installing):
+def release_left(paths: Paths) -> None:
+    """The same for what an attempt has left that was killed; one that is at work keeps it."""
+    if not any(map(is_ours, map(paths.at, (POLICY, PRESET)))) and not os.path.exists(paths.installing):
         return
     try:
-        with held(places, "the end of an installation that was killed", wait=5):
-            release_hold(places)
+        with held(paths, "the end of an installation that was killed", wait=5):
+            release_hold(paths)
     except Refusal as refusal:
         if refusal.kind != "locked":
             raise

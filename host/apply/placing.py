@@ -12,8 +12,8 @@ from release.release import Filled, Release
 class Placing:
     """What is put in place, and where."""
 
-    def __init__(self, places: Paths, release: Release, filled: Filled, plan: Plan, journal: Journal) -> None:
-        self.places, self.release, self.filled, self.plan, self.journal = places, release, filled, plan, journal
+    def __init__(self, paths: Paths, release: Release, filled: Filled, plan: Plan, journal: Journal) -> None:
+        self.paths, self.release, self.filled, self.plan, self.journal = paths, release, filled, plan, journal
 
     def all(self, acting: list[PathRow]) -> None:
         """Everything is written beside its place first; then it all moves there."""
@@ -21,7 +21,7 @@ class Placing:
             if row["action"] == "mkdir":
                 entry = self.release.entries[row["path"]]
                 if entry["type"] != "symlink":
-                    files.make_directory(self.places, row["path"], *files.numbers(entry), int(entry["mode"], 8))
+                    files.make_directory(self.paths, row["path"], *files.numbers(entry), int(entry["mode"], 8))
                 self.journal.say("path", path=row["path"], action="mkdir")
         moving = {row["path"]: row["action"] for row in acting if row["action"] in ("write", "link")}
         moving = {**dict.fromkeys(windowed(self.release, self.plan), "window"), **moving}
@@ -30,13 +30,13 @@ class Placing:
         self.journal.say("prepared", paths=len(moving))
         for path, action in moving.items():
             entry = self.release.entries[path]
-            files.put_in_place(self.places, path, entry["type"] == "file" and entry.get("mounted", False))
+            files.put_in_place(self.paths, path, entry["type"] == "file" and entry.get("mounted", False))
             self.journal.say("path", path=path, action=action)
-        identity.place_key(self.places, self.release.manifest, self.journal)
+        identity.place_key(self.paths, self.release.manifest, self.journal)
 
     def prepare(self, entry: Entry) -> None:
         """Writes a file beside its place, as it lies there until the confirmation, or makes a link."""
         if entry["type"] == "symlink":
-            files.prepare_link(self.places, entry["path"], entry["target"])
+            files.prepare_link(self.paths, entry["path"], entry["target"])
         elif entry["type"] == "file":
-            files.prepare_file(self.places, entry["path"], self.filled.content(entry["path"]) + window_text(entry, self.release, self.plan).encode(), *files.numbers(entry), int(entry["mode"], 8))
+            files.prepare_file(self.paths, entry["path"], self.filled.content(entry["path"]) + window_text(entry, self.release, self.plan).encode(), *files.numbers(entry), int(entry["mode"], 8))

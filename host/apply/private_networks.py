@@ -18,14 +18,14 @@ def networks(release: Release) -> list[str]:
     return [daemon["unit"] for daemon in release.manifest["daemons"] if daemon["service"] == "wireguard"]
 
 
-def rekeyed(places: Paths, filled: Filled, acting: list[PathRow]) -> list[str]:
+def rekeyed(paths: Paths, filled: Filled, acting: list[PathRow]) -> list[str]:
     """The units of private networks in which the host gets another key: until their hubs know it, nobody reaches the host there."""
     units: list[str] = []
     for row in acting:
         name = re.fullmatch(r"/etc/wireguard/([^/]+)\.conf", row["path"])
         if not name or row["action"] != "write":
             continue
-        there = found.find(places, row["path"], content=True)
+        there = found.find(paths, row["path"], content=True)
         if there is not None and there.content is not None:
             before = KEY.search(there.content)
             after = KEY.search(filled.content(row["path"]))

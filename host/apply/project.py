@@ -118,8 +118,8 @@ def other_mounts() -> list[tuple[str, str]]:
     """File systems beside the root's, such as /var: as (place, kind)."""
     with open("/proc/self/mountinfo", encoding="utf-8") as file:
         rows = [line.split() for line in file]
-    places = [(re.sub(r"\\040", " ", row[4]), row[row.index("-") + 1]) for row in rows]
-    return [(place, kind) for place, kind in places if re.fullmatch(r"/(var|usr|opt|home|srv|etc|boot|var/lib|var/log|var/mail|var/spool|usr/local)", place)]
+    paths = [(re.sub(r"\\040", " ", row[4]), row[row.index("-") + 1]) for row in rows]
+    return [(place, kind) for place, kind in paths if re.fullmatch(r"/(var|usr|opt|home|srv|etc|boot|var/lib|var/log|var/mail|var/spool|usr/local)", place)]
 
 
 def enter(root: str) -> None:

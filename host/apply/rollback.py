@@ -23,33 +23,33 @@ LEAVE = 10
 STOP = 600
 
 
-def undo(places: Paths, why: str, wait: float = 60, booted: bool = False, due: Callable[[State], bool] = lambda _: True) -> str | None:
+def undo(paths: Paths, why: str, wait: float = 60, booted: bool = False, due: Callable[[State], bool] = lambda _: True) -> str | None:
     """
     Undoes the attempt that is pending, or finishes its confirmation if that has begun; gives how it ended, None when there is none. Whether it is still `due`,
     by the attempt's state, is asked once nobody else can change it any more.
     """
-    name = places.led_to(places.pending)
+    name = paths.led_to(paths.pending)
     if name is None:
         return None
-    release = Release(places.release(name))
-    confirmed = places.led_to(places.current) == name
+    release = Release(paths.release(name))
+    confirmed = paths.led_to(paths.current) == name
     if not confirmed:
         run(["systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", f"sitec-activate-{name}.service"])
-    with held(places, "the end of a confirmation" if confirmed else f"a rollback ({why})", wait=wait):
-        if places.led_to(places.pending) != name:
-            return Release(places.release(name)).state["state"]
-        if places.led_to(places.current) == name:
-            confirm.finish(places, release)
+    with held(paths, "the end of a confirmation" if confirmed else f"a rollback ({why})", wait=wait):
+        if paths.led_to(paths.pending) != name:
+            return Release(paths.release(name)).state["state"]
+        if paths.led_to(paths.current) == name:
+            confirm.finish(paths, release)
             return "confirmed"
-        return Undoing(places, release, why).all(booted) if due(release.state) else release.state["state"]
+        return Undoing(paths, release, why).all(booted) if due(release.state) else release.state["state"]
 
 
-def boot_early(places: Paths) -> None:
+def boot_early(paths: Paths) -> None:
     """Before the daemons of a boot read anything: files and the links of units."""
-    name = places.led_to(places.pending)
-    if name is None or name == places.led_to(places.current):
+    name = paths.led_to(paths.pending)
+    if name is None or name == paths.led_to(paths.current):
         return
-    undoing = Undoing(places, Release(places.release(name)), "a reboot before the confirmation")
+    undoing = Undoing(paths, Release(paths.release(name)), "a reboot before the confirmation")
     disk_space.free(undoing.release)
     undoing.files()
     undoing.start_not()
@@ -59,21 +59,21 @@ def boot_early(places: Paths) -> None:
 class Undoing:
     """The steps back."""
 
-    def __init__(self, places: Paths, release: Release, why: str) -> None:
-        self.places, self.release, self.why = places, release, why
+    def __init__(self, paths: Paths, release: Release, why: str) -> None:
+        self.paths, self.release, self.why = paths, release, why
         self.journal = Journal(release.path("journal"))
         self.plan = kept_plan(read_json(release.path("plan.json"), dict[str, object]), release.path("plan.json"))
         self.kept = snapshot.must_read(release.path("snapshot"))
-        self.confirmed = confirmed_release(places)
+        self.confirmed = confirmed_release(paths)
         self.problems: list[str] = []
         # What files say besides until everything is back, the rows of the database included.
         self.window = windowed(self.release, self.plan)
 
     def all(self, booted: bool) -> str:
-        """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
+        """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need no notification."""
         disk_space.free(self.release)
         self.release.become("rolling-back", why=self.why)
-        wall(f"{self.release.manifest['host']}: the change of {self.release.info.get('by', 'somebody')} is taken back: {self.why}")
+        wall(f"{self.release.manifest['host']}: the deploy of {self.release.info.get('by', 'an unknown operator')} is rolled back: {self.why}")
         for step in (self.leave, self.files, self.users, self.kernel, self.units, *(() if booted else (self.verbs,)), self.let_in, self.seed, self.end_window, self.packages, self.look):
             try:
                 step()
@@ -84,10 +84,10 @@ class Undoing:
         self.journal.say(state, why=self.why, problems=self.problems)
         self.release.become(state, why=self.why, problems=self.problems)
         if not self.problems:
-            unpoint(self.places.pending)
+            unpoint(self.paths.pending)
         guard.disarm()
-        mail_probe.forget_left(self.places, self.release)
-        wall(f"{self.release.manifest['host']}: {'the last confirmed release is back' if not self.problems else 'PUTTING THE LAST RELEASE BACK FAILED: ' + '; '.join(self.problems)}")
+        mail_probe.forget_left(self.paths, self.release)
+        wall(f"{self.release.manifest['host']}: {'the last confirmed release is in place again' if not self.problems else 'ROLLBACK FAILED: ' + '; '.join(self.problems)}")
         return state
 
     def surplus(self) -> list[str]:
@@ -102,7 +102,7 @@ class Undoing:
             run(["systemctl", "stop", "--no-block", *names])
 
     def leave(self) -> None:
-        """Units that did not run before stop while the files that they need for it are still there; whoever takes long goes on meanwhile."""
+        """Units that did not run before stop while the files that they need for it are still there; a unit that takes long goes on meanwhile."""
         self.stop_surplus(LEAVE)
 
     def stop_surplus(self, timeout: float) -> str | None:
@@ -116,7 +116,7 @@ class Undoing:
         return None if code == 0 else f"systemctl stop {' '.join(stop)}: {err.strip()[-500:]}"
 
     def files(self) -> None:
-        touched, problems = snapshot.restore(self.places, self.release.path("snapshot"), self.window)
+        touched, problems = snapshot.restore(self.paths, self.release.path("snapshot"), self.window)
         self.problems += problems
         for problem in problems:
             self.journal.say("problem", message=problem)
@@ -131,7 +131,7 @@ class Undoing:
     def kernel(self) -> None:
         for key, value in self.kept["kernel"].items():
             try:
-                with open(self.places.at("/proc/sys/" + key.replace(".", "/")), "r+", encoding="utf-8") as file:
+                with open(self.paths.at("/proc/sys/" + key.replace(".", "/")), "r+", encoding="utf-8") as file:
                     if file.read().strip() != value:
                         file.write(value)
             except OSError as error:
@@ -153,7 +153,7 @@ class Undoing:
                 self.problems.append(f"systemctl start {' '.join(start)}: {err.strip()[-500:]}")
 
     def verbs(self) -> None:
-        """Every daemon that was told, or was about to be, is told again, by the commands of the release that is put back."""
+        """Notifies every daemon again that was notified, or was about to be, by the commands of the release that is put back."""
         known = {daemon["name"]: daemon for daemon in self.daemons()}
         for row in daemons.access_first(self.plan["verbs"], self.manifest()):
             daemon = known.get(row["daemon"])
@@ -162,14 +162,14 @@ class Undoing:
             self.tell(daemon, row["verb"])
 
     def tell(self, daemon: Daemon, verb: str, step: str = "verb") -> None:
-        """Whom a reload does not reach is restarted."""
+        """Restarts daemons that a reload does not reach."""
         code, _, err = run(daemon["restart"] if verb == "restart" else daemon["reload"])
         if code != 0:
             self.journal.say("again", daemon=daemon["name"], verb="restart", message=err.strip()[-500:])
             code, _, err = run(daemon["restart"])
         self.journal.say(step, daemon=daemon["name"], verb=verb, code=code)
         if code != 0:
-            self.problems.append(f"{daemon['name']} could not be told: {err.strip()[-500:]}")
+            self.problems.append(f"{daemon['name']} could not be notified: {err.strip()[-500:]}")
 
     def manifest(self) -> Manifest:
         return (self.confirmed or self.release).manifest
@@ -181,7 +181,7 @@ class Undoing:
         return [without_files(daemon) for daemon in self.manifest()["daemons"]]
 
     def let_in(self) -> None:
-        """Whoever deployed may have been banned meanwhile: an attempt that keeps people out lets them fail. A stock host bans nobody."""
+        """The deploying machine may have been banned meanwhile: an attempt that keeps people out makes their logins fail. A stock host bans nobody."""
         peer = (read_json(self.release.path("attempt.json"), Sender) or {}).get("peer")
         if peer is None or self.confirmed is None:
             return
@@ -196,15 +196,15 @@ class Undoing:
 
     def seed(self) -> None:
         """The rows of the release before, if the attempt had come that far, and directories that are called as they say."""
-        moves.hold(self.places, self.plan)
+        moves.hold(self.paths, self.plan)
         self.rows()
-        moves.undo(self.places, self.plan, self.journal)
+        moves.undo(self.paths, self.plan, self.journal)
 
     def rows(self) -> None:
         began = [line for line in self.journal.lines() if line["step"] == "seed-begins"]
         if self.confirmed is None or self.plan["seed"] is None or not began:
             return
-        filled = Filled(self.confirmed, self.places)
+        filled = Filled(self.confirmed, self.paths)
         told: dict[str, object] = {}
         if began[-1].get("noted"):
             told["kept"] = seed.take_back(self.confirmed, filled, self.release.name)
@@ -214,14 +214,14 @@ class Undoing:
         seed.follow_up(self.confirmed)
         if not database.same_schema(self.release, self.confirmed):
             # What the attempt added to the schema stays there, and is nobody's change.
-            write_json(self.confirmed.path("record.json"), {**(self.confirmed.record or {}), "database": database.remembered(self.confirmed, Filled(self.confirmed, self.places), None)})
+            write_json(self.confirmed.path("record.json"), {**(self.confirmed.record or {}), "database": database.remembered(self.confirmed, Filled(self.confirmed, self.paths), None)})
         self.journal.say("seed-back", **told)
 
     def end_window(self) -> None:
-        """Files lose what they said besides, and their daemons are told so; where something is not back, this waits for the rollback that brings it back."""
+        """Files lose their additional lines, and their daemons are notified; if something is not restored, this waits for the rollback that restores it."""
         if self.problems or not self.window:
             return
-        snapshot.put_again(self.places, self.release.path("snapshot"), self.window)
+        snapshot.put_again(self.paths, self.release.path("snapshot"), self.window)
         names = {name for path in self.window for name in windows(self.release.entries[path])}
         told = [daemon for daemon in self.daemons() if daemon["name"] in names]
         observed = units.observe([daemon["unit"] for daemon in told])
@@ -231,18 +231,18 @@ class Undoing:
 
     def packages(self) -> None:
         """Packages stay; that nothing of theirs starts ends."""
-        packages.release_hold(self.places)
+        packages.release_hold(self.paths)
 
     def look(self) -> None:
         """Whether the host is what it was."""
         waiting: Collection[str] = self.window if self.problems else ()
-        wrong = [path for path in snapshot.differences(self.places, self.release.path("snapshot")) if path not in waiting]
+        wrong = [path for path in snapshot.differences(self.paths, self.release.path("snapshot")) if path not in waiting]
         if wrong:
-            raise Refusal("look", f"these are not as they were: {', '.join(wrong)}")
+            raise Refusal("look", f"these differ from what they were: {', '.join(wrong)}")
         observed = units.observe(sorted(self.kept["units"]))
         down = [name for name, state in self.kept["units"].items() if state == "active" and not units.runs(observed[name])]
         if down:
-            raise Refusal("look", f"these units do not run any more: {', '.join(down)}")
+            raise Refusal("look", f"these units no longer run: {', '.join(down)}")
 
 
 def without_files(daemon: Daemon) -> Daemon:

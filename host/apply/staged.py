@@ -23,41 +23,41 @@ class Again(typing.TypedDict):
     id: str
 
 
-def recover(places: Paths) -> None:
-    """Undoes an attempt that nobody looks after any more, and takes away what held packages back. Throws Refusal while somebody does, and when it could not be undone."""
-    name = places.led_to(places.pending)
+def recover(paths: Paths) -> None:
+    """Undoes an attempt that no program takes care of any more, and removes what held packages back. Throws Refusal while one does, and when it could not be undone."""
+    name = paths.led_to(paths.pending)
     if name is None:
-        packages.release_left(places)
+        packages.release_left(paths)
         return
-    state = Release(places.release(name)).state
-    if places.led_to(places.current) != name and state["state"] != "rollback-failed" and guard.looks_after(name, state["state"]):
-        raise Refusal("held", holder.of_attempt(places, name), attempt=name, remaining=guard.remaining(state.get("deadline")))
-    ended = rollback.undo(places, "found unfinished by the next deploy")
+    state = Release(paths.release(name)).state
+    if paths.led_to(paths.current) != name and state["state"] != "rollback-failed" and guard.looks_after(name, state["state"]):
+        raise Refusal("held", holder.of_attempt(paths, name), attempt=name, remaining=guard.remaining(state.get("deadline")))
+    ended = rollback.undo(paths, "found unfinished by the next deploy")
     if ended == "rollback-failed":
-        raise Refusal("rollback-failed", "the attempt before could not be undone; look at: sitec status", problems=Release(places.release(name)).state.get("problems"))
+        raise Refusal("rollback-failed", "the previous attempt could not be rolled back; see: sitec status", problems=Release(paths.release(name)).state.get("problems"))
 
 
-def begin(places: Paths, staged: str) -> dict[str, str]:
+def begin(paths: Paths, staged: str) -> dict[str, str]:
     """Makes a staged release an attempt and starts it as a unit of its own, so that it survives the loss of every connection."""
     request = given(dict[str, object])
     release = Release(staged)
     name = release.name
-    os.makedirs(places.releases, mode=0o700, exist_ok=True)
+    os.makedirs(paths.releases, mode=0o700, exist_ok=True)
     disk_space.keep(release)
-    os.rename(staged, places.release(name))
-    write_json(places.release(name) + "/attempt.json", {**request, "peer": confirm.peer()})
-    release = Release(places.release(name))
+    os.rename(staged, paths.release(name))
+    write_json(paths.release(name) + "/attempt.json", {**request, "peer": confirm.peer()})
+    release = Release(paths.release(name))
     release.become("starting")
-    guard_link = places.release(places.led_to(places.current) or name) + "/activator"
+    guard_link = paths.release(paths.led_to(paths.current) or name) + "/activator"
     after = " ".join(activator(guard_link, "settle", name))
     unit = ["--property=Type=exec", "--property=TimeoutStopSec=900", "--property=ExecStopPost=" + after]
-    start_unit("sitec-activate", "sitec-activate-" + name, unit, activator(places.release(name) + "/activator", "apply", name))
+    start_unit("sitec-activate", "sitec-activate-" + name, unit, activator(paths.release(name) + "/activator", "apply", name))
     return {"attempt": name}
 
 
-def withdraw(places: Paths, staged: str) -> dict[str, bool]:
-    """What is still staged never begins: for whoever asked for `begin` and was not answered."""
-    gone = os.path.join(places.staging, "withdrawn-" + os.path.basename(staged))
+def withdraw(paths: Paths, staged: str) -> dict[str, bool]:
+    """What is still staged never begins: for a client that asked for `begin` and got no answer."""
+    gone = os.path.join(paths.staging, "withdrawn-" + os.path.basename(staged))
     try:
         os.rename(staged, gone)
     except FileNotFoundError:
@@ -66,43 +66,43 @@ def withdraw(places: Paths, staged: str) -> dict[str, bool]:
     return {"withdrawn": True}
 
 
-def bring_identity(places: Paths, staged: str) -> dict[str, bool]:
+def bring_identity(paths: Paths, staged: str) -> dict[str, bool]:
     """Adds the age identity and the SSH host key that take the place of the host's own, before the release that needs them is planned."""
     release = Release(staged)
-    recover(places)
-    with held(places, f"another identity for {release.manifest['host']}", wait=10):
-        return identity.bring(places, given(identity.IdentityRequest))
+    recover(paths)
+    with held(paths, f"another identity for {release.manifest['host']}", wait=10):
+        return identity.bring(paths, given(identity.IdentityRequest))
 
 
-def record(places: Paths, staged: str) -> dict[str, State]:
+def record(paths: Paths, staged: str) -> dict[str, State]:
     """Makes a staged release the confirmed one that asks nothing of the host: there is nothing to undo, and nothing to confirm."""
     options = given(Options)
-    recover(places)
-    with held(places, "the record of a release that changes nothing", wait=10):
-        other = places.led_to(places.pending)
+    recover(paths)
+    with held(paths, "the record of a release that changes nothing", wait=10):
+        other = paths.led_to(paths.pending)
         if other:
-            raise Refusal("held", holder.of_attempt(places, other))
-        release, confirmed = Release(staged), confirmed_release(places)
-        made = plans.make(places, release, confirmed, options)
+            raise Refusal("held", holder.of_attempt(paths, other))
+        release, confirmed = Release(staged), confirmed_release(paths)
+        made = plans.make(paths, release, confirmed, options)
         if confirmed is None or not plans.is_empty(made):
-            raise Refusal("stale", "the host is not what it was when the plan was made")
-        os.rename(staged, places.release(release.name))
-        release = Release(places.release(release.name))
-        write_json(release.path("record.json"), {**(confirmed.record or {}), "paths": plans.Maker(places, release, confirmed, options).all_wanted()})
+            raise Refusal("stale", "the host has changed since the plan was made")
+        os.rename(staged, paths.release(release.name))
+        release = Release(paths.release(release.name))
+        write_json(release.path("record.json"), {**(confirmed.record or {}), "paths": plans.Maker(paths, release, confirmed, options).all_wanted()})
         write_json(release.path("attempt.json"), {"plan": made, "by": release.info.get("by")})
-        disk_space.settle(places)
-        point(places.current, os.path.join("releases", release.name))
-        confirm.finish(places, release)
+        disk_space.settle(paths)
+        point(paths.current, os.path.join("releases", release.name))
+        confirm.finish(paths, release)
     return {"state": release.state}
 
 
-def again(places: Paths, name: str) -> dict[str, object]:
+def again(paths: Paths, name: str) -> dict[str, object]:
     """Stages a confirmed release once more, to go back to it."""
     request = given(Again)
-    source = Release(places.release(name))
+    source = Release(paths.release(name))
     if source.state["state"] != "confirmed":
         raise Refusal("unknown-release", f"{name} is not a confirmed release: it is {source.state['state']}")
-    staged = os.path.join(places.staging, request["id"])
+    staged = os.path.join(paths.staging, request["id"])
     os.makedirs(staged, mode=0o700)
     for part in ("tree", "secrets", "activator", *(("site",) if os.path.isdir(source.path("site")) else ())):
         shutil.copytree(source.path(part), os.path.join(staged, part), copy_function=os.link)

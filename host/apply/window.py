@@ -12,7 +12,7 @@ def windowed(release: Release, plan: ToldPlan) -> dict[str, str]:
 
 
 def window_text(entry: FileEntry, release: Release, plan: ToldPlan) -> str:
-    """What a file says besides, until the confirmation: only where its daemon is told, or started."""
+    """Additional lines of a file until the confirmation: only where its daemon is notified or started."""
     started = {row["unit"] for row in plan["units"] if "start" in row["action"]}
     told = {row["daemon"] for row in plan["verbs"]} | {daemon["name"] for daemon in release.manifest["daemons"] if daemon["unit"] in started}
     asked = {notification["daemon"] for notification in entry.get("notify", [])}

@@ -15,7 +15,7 @@ class Refusal(Exception):
 
 
 def environment() -> dict[str, str]:
-    """PATH, language and home; nothing of whoever logged in."""
+    """PATH, language and home; nothing from the user who logged in."""
     return {"PATH": os.environ.get("SITEC_PATH", PATH), "LANG": "C.UTF-8", "HOME": "/root", "DEBIAN_FRONTEND": "noninteractive"}
 
 

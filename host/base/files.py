@@ -5,10 +5,17 @@ import os
 import pwd
 import stat
 from collections.abc import Callable
+from typing import TypedDict
 
 from base.paths import Paths
 from base.safe_path import Folder, Unsafe, open_directory, open_file, parent, sync, user
-from release.manifest import Owned
+
+
+class Owned(TypedDict):
+    """Whatever names its owner and group."""
+
+    owner: str
+    group: str
 
 
 def numbers(entry: Owned) -> tuple[int, int]:
@@ -70,7 +77,7 @@ def add_directory(folder: Folder, name: str, uid: int, gid: int, mode: int) -> N
 
 
 def open_new(folder: Folder, name: str) -> int:
-    """The descriptor of the empty directory that was made a moment ago; whoever may write beside it can have put another there."""
+    """The descriptor of the empty directory that was made a moment ago; a user who may write beside it can have put another there."""
     handle = os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=folder.handle)
     status = os.fstat(handle)
     if status.st_uid == os.geteuid() and stat.S_IMODE(status.st_mode) & 0o777 == 0o700 and not os.listdir(handle):
@@ -79,9 +86,9 @@ def open_new(folder: Folder, name: str) -> int:
     raise Unsafe(f"{folder.path}/{name}", f"it is not the directory that was made there: {user(folder.status.st_uid)} has replaced it")
 
 
-def make_directory(places: Paths, path: str, uid: int, gid: int, mode: int) -> None:
+def make_directory(paths: Paths, path: str, uid: int, gid: int, mode: int) -> None:
     """A directory with this owner and mode, made or corrected."""
-    with parent(places, path, make=add_parent) as (folder, name):
+    with parent(paths, path, make=add_parent) as (folder, name):
         if lies(folder, name) is None:
             add_directory(folder, name, uid, gid, mode)
             return
@@ -93,15 +100,15 @@ def make_directory(places: Paths, path: str, uid: int, gid: int, mode: int) -> N
             os.close(handle)
 
 
-def make_parents(places: Paths, path: str) -> None:
+def make_parents(paths: Paths, path: str) -> None:
     """The directories above a place."""
-    with parent(places, path, make=add_parent):
+    with parent(paths, path, make=add_parent):
         return
 
 
-def prepare_file(places: Paths, path: str, content: bytes, uid: int, gid: int, mode: int) -> None:
+def prepare_file(paths: Paths, path: str, content: bytes, uid: int, gid: int, mode: int) -> None:
     """Writes a file beside its place, complete with owner and mode."""
-    with parent(places, path, make=add_parent) as (folder, name):
+    with parent(paths, path, make=add_parent) as (folder, name):
         clear(folder, name)
         handle = os.open(beside(name), os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600, dir_fd=folder.handle)
         with os.fdopen(handle, "wb") as file:
@@ -112,16 +119,16 @@ def prepare_file(places: Paths, path: str, content: bytes, uid: int, gid: int, m
             os.fsync(file.fileno())
 
 
-def prepare_link(places: Paths, path: str, target: str) -> None:
+def prepare_link(paths: Paths, path: str, target: str) -> None:
     """Makes a symbolic link beside its place."""
-    with parent(places, path, make=add_parent) as (folder, name):
+    with parent(paths, path, make=add_parent) as (folder, name):
         clear(folder, name)
         os.symlink(target, beside(name), dir_fd=folder.handle)
 
 
-def put_in_place(places: Paths, path: str, in_place: bool = False) -> None:
+def put_in_place(paths: Paths, path: str, in_place: bool = False) -> None:
     """Moves what waits to its place. A file that a container has mounted by itself keeps its inode, or the container would never see the new one."""
-    with parent(places, path) as (folder, name):
+    with parent(paths, path) as (folder, name):
         there = lies(folder, name) if in_place else None
         if there is not None and stat.S_ISREG(there.st_mode):
             write_over(folder, name, path)
@@ -143,26 +150,26 @@ def write_over(folder: Folder, name: str, path: str) -> None:
         os.fsync(target.fileno())
 
 
-def forget(places: Paths, path: str) -> None:
+def forget(paths: Paths, path: str) -> None:
     """Removes what waits for a place that it never took."""
-    with contextlib.suppress(FileNotFoundError, NotADirectoryError), parent(places, path) as (folder, name):
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError), parent(paths, path) as (folder, name):
         clear(folder, name)
 
 
-def remove(places: Paths, path: str) -> None:
+def remove(paths: Paths, path: str) -> None:
     """Removes a file or link if it is there."""
     try:
-        with parent(places, path) as (folder, name):
+        with parent(paths, path) as (folder, name):
             os.unlink(name, dir_fd=folder.handle)
             sync(folder)
     except FileNotFoundError:
         return
 
 
-def remove_empty(places: Paths, path: str) -> bool:
+def remove_empty(paths: Paths, path: str) -> bool:
     """Removes a directory if nothing is in it; says whether it is gone."""
     try:
-        with parent(places, path) as (folder, name):
+        with parent(paths, path) as (folder, name):
             os.rmdir(name, dir_fd=folder.handle)
     except FileNotFoundError:
         return True
@@ -171,17 +178,17 @@ def remove_empty(places: Paths, path: str) -> bool:
     return True
 
 
-def hold_name(places: Paths, path: str, mode: int) -> None:
+def hold_name(paths: Paths, path: str, mode: int) -> None:
     """Makes a directory with a mode of its own and nothing else, if nothing is there."""
-    with parent(places, path) as (folder, name):
+    with parent(paths, path) as (folder, name):
         if lies(folder, name) is None:
             os.mkdir(name, mode, dir_fd=folder.handle)
             sync(folder)
 
 
-def rename(places: Paths, before: str, now: str) -> None:
+def rename(paths: Paths, before: str, now: str) -> None:
     """Gives a directory another name; one that is empty gives way."""
-    with parent(places, before) as (folder, name), parent(places, now) as (to, new_name):
+    with parent(paths, before) as (folder, name), parent(paths, now) as (to, new_name):
         os.rename(name, new_name, src_dir_fd=folder.handle, dst_dir_fd=to.handle)
         for changed in (folder, to):
             sync(changed)

@@ -31,10 +31,10 @@ class Found(typing.NamedTuple):
         return stat.S_ISREG(self.status.st_mode)
 
 
-def find(places: Paths, path: str, content: bool = False, follow: bool = False) -> Found | None:
-    """What lies at a path, None when nothing does. With its content it is refused if it may not be believed; otherwise it is only looked at, which anybody could."""
+def find(paths: Paths, path: str, content: bool = False, follow: bool = False) -> Found | None:
+    """What lies at a path, None when nothing does. With its content it is refused if it may not be believed; otherwise only its status is read, which every user could."""
     try:
-        with parent(places, path, follow=follow) as (folder, name):
+        with parent(paths, path, follow=follow) as (folder, name):
             return found_in(folder, name, path, content)
     except (FileNotFoundError, NotADirectoryError):
         return None
@@ -61,7 +61,7 @@ def found_in(folder: Folder, name: str, path: str, content: bool) -> Found:
 
 
 def read_same(folder: Folder, name: str, status: os.stat_result) -> Found | None:
-    """The file of a name, with its bytes, if it is still the one that was looked at."""
+    """The file of a name, with its bytes, if it is still the one that was found."""
     try:
         handle = os.open(name, os.O_RDONLY | FILE, dir_fd=folder.handle)
     except OSError as error:
@@ -76,10 +76,10 @@ def read_same(folder: Folder, name: str, status: os.stat_result) -> Found | None
         return Found(now, content=file.read())
 
 
-def names_in(places: Paths, path: str) -> list[str]:
+def names_in(paths: Paths, path: str) -> list[str]:
     """The names in a directory, in their order; none when it is not there or is no directory."""
     try:
-        with parent(places, path, follow=True) as (folder, name):
+        with parent(paths, path, follow=True) as (folder, name):
             handle = open_directory(folder, name, path)
     except (FileNotFoundError, NotADirectoryError):
         return []
@@ -89,30 +89,30 @@ def names_in(places: Paths, path: str) -> list[str]:
         os.close(handle)
 
 
-def is_directory(places: Paths, path: str) -> bool:
+def is_directory(paths: Paths, path: str) -> bool:
     """Whether a directory is there, behind links of root's too."""
-    found = find(places, path, follow=True)
+    found = find(paths, path, follow=True)
     return found is not None and found.is_directory()
 
 
-def is_file(places: Paths, path: str) -> bool:
+def is_file(paths: Paths, path: str) -> bool:
     """The same of a regular file; what may not be believed is none."""
     try:
-        found = find(places, path, follow=True)
+        found = find(paths, path, follow=True)
     except Unsafe:
         return False
     return found is not None and found.is_file()
 
 
-def links_below(places: Paths, path: str) -> dict[str, str]:
+def links_below(paths: Paths, path: str) -> dict[str, str]:
     """Every symbolic link below a directory, by its path; no link is followed, and what may not be believed is not looked into."""
     rows: dict[str, str] = {}
-    for name in names_in(places, path):
+    for name in names_in(paths, path):
         below = f"{path}/{name}"
         with contextlib.suppress(Unsafe):
-            found = find(places, below)
+            found = find(paths, below)
             if found is not None and found.target is not None:
                 rows[below] = found.target
             elif found is not None and found.is_directory():
-                rows |= links_below(places, below)
+                rows |= links_below(paths, below)
     return rows

@@ -27,7 +27,7 @@ FILE = os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 
 
 class Unsafe(Refusal):
-    """Somebody who is not root could lead root elsewhere on the way to a path."""
+    """A user who is not root could lead root elsewhere on the way to a path."""
 
     def __init__(self, path: str, why: str) -> None:
         super().__init__("unsafe-path", f"{path} was neither read nor written: {why}")
@@ -42,7 +42,7 @@ class Folder(typing.NamedTuple):
     status: os.stat_result
 
     def is_roots(self) -> bool:
-        """Whether it is root's, or of the user as whom this runs."""
+        """Whether it is root's, or of the user that this runs as."""
         return is_trusted(self.status.st_uid)
 
     def is_closed(self) -> bool:
@@ -56,17 +56,17 @@ Make = Callable[[Folder, str], None]
 
 
 def is_trusted(uid: int) -> bool:
-    """Whether what a user could do, root or whoever runs this could do anyway."""
+    """Whether what a user could do, root or the user that this runs as could do anyway."""
     return uid in (0, os.geteuid())
 
 
 @contextlib.contextmanager
-def parent(places: Paths, path: str, make: Make | None = None, follow: bool = False) -> Generator[tuple[Folder, str]]:
+def parent(paths: Paths, path: str, make: Make | None = None, follow: bool = False) -> Generator[tuple[Folder, str]]:
     """
     The open directory that a path's last name is looked up in, and that name; `.` for the root itself. `make` is called with (folder, name) for each
     directory on the way that is missing. With `follow`, a link in the last place is followed like the others.
     """
-    stack, left, links = [root_of(places)], names_of(path), 0
+    stack, left, links = [root_of(paths)], names_of(path), 0
     try:
         while left:
             name = left.pop()
@@ -102,8 +102,8 @@ def names_of(path: str) -> list[str]:
     return [name for name in reversed(path.split("/")) if name not in ("", ".")]
 
 
-def root_of(places: Paths) -> Folder:
-    handle = os.open(places.root or "/", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+def root_of(paths: Paths) -> Folder:
+    handle = os.open(paths.root or "/", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
     return Folder(handle, "", os.fstat(handle))
 
 
@@ -136,7 +136,7 @@ def enter(folder: Folder, name: str, path: str, make: Make | None) -> Folder | s
 
 
 def check_link(folder: Folder, name: str, status: os.stat_result, path: str) -> None:
-    """Refuses a link that somebody else than root has made, or may have put there."""
+    """Refuses a link that a user other than root has made, or may have put there."""
     if not is_trusted(status.st_uid) or not folder.is_closed():
         raise Unsafe(path, f"{folder.path}/{name} is a symbolic link of {user(status.st_uid)} in a directory that {writers(folder)} may write, and only links of root where only root writes are followed")
 

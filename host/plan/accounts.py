@@ -15,7 +15,7 @@ def installed_packages() -> set[str]:
 
 
 def users_plan(release: Release, confirmed: Release | None) -> list[UserRow]:
-    """What is missing or wrong about the users and groups of a release, and which of its daemons' users nothing needs any more; users.py has the rest."""
+    """What is missing or wrong about the users and groups of a release, and which of its daemons' users nothing needs any more; logins.py has the rest."""
     changes: list[UserRow] = [change for user in release.manifest["users"] for change in user_change(user)]
     changes += [change for name, gid in groups_of(release) for change in group_change(name, gid)]
     known = known_names(confirmed) if confirmed else ()

@@ -1,4 +1,4 @@
-"""Whether a file is as its Debian package put it there: then nobody has edited it, and nothing of anybody's is lost."""
+"""Whether a file is as its Debian package put it there: then nobody has edited it, and no edit is lost."""
 import functools
 import hashlib
 
@@ -7,12 +7,12 @@ from base.found import find
 from base.paths import Paths
 
 
-def is_pristine(places: Paths, path: str) -> bool:
+def is_pristine(paths: Paths, path: str) -> bool:
     """Whether a file is an unchanged configuration file of an installed package."""
     expected = conffiles().get(path)
     if expected is None:
         return False
-    found = find(places, path, content=True)
+    found = find(paths, path, content=True)
     return found is not None and found.content is not None and hashlib.md5(found.content, usedforsecurity=False).hexdigest() == expected
 
 

@@ -19,10 +19,10 @@ from release.records import Record
 from release.release import Filled, Release
 from store import database, disabling
 
-# What somebody has to decide about before anything is done.
+# What the operator has to decide about before anything is done.
 UNDECIDED = ("hand-edited", "conflict")
 
-# What somebody overwrites who lets the seed undo what others changed in the database.
+# The name under which an operator lets the seed undo what others changed in the database.
 DATABASE = "database"
 
 
@@ -46,15 +46,15 @@ def classify(wanted: Fingerprint | None, base: Fingerprint | None, live: Fingerp
 class Maker:
     """What the parts of a plan are made from."""
 
-    def __init__(self, places: Paths, release: Release, confirmed: Release | None, options: Options) -> None:
-        self.places, self.release, self.confirmed, self.options = places, release, confirmed, options
-        self.prints = Fingerprints(places, options.get("look", False))
-        self.filled = Filled(release, places, options.get("look", False)).all()
-        self.before = Filled(confirmed, places) if confirmed else None
+    def __init__(self, paths: Paths, release: Release, confirmed: Release | None, options: Options) -> None:
+        self.paths, self.release, self.confirmed, self.options = paths, release, confirmed, options
+        self.prints = Fingerprints(paths, options.get("look", False))
+        self.filled = Filled(release, paths, options.get("look", False)).all()
+        self.before = Filled(confirmed, paths) if confirmed else None
         self.record: Record = (confirmed.record if confirmed else None) or {"paths": {}, "seed": None, "derived": {}}
         self.decided = set(options.get("overwrite", []))
 
-    def paths(self) -> tuple[list[PathRow], int]:
+    def path_rows(self) -> tuple[list[PathRow], int]:
         """A row per path that is not in sync, and how many are."""
         wanted = self.all_wanted()
         known = {**self.record["paths"], **wanted}
@@ -80,7 +80,7 @@ class Maker:
             # Of no kind that sitec writes, reads or removes, whatever it is.
             return {**self.new_row(path, {"type": "other"}, wanted, "conflict"), "blocked": True, "detail": unsafe.why}
         kind = classify(wanted, base, live)
-        if kind == "conflict" and base is None and (self.options.get("first") or path in self.options.get("fresh", ()) or conffiles.is_pristine(self.places, path)):
+        if kind == "conflict" and base is None and (self.options.get("first") or path in self.options.get("fresh", ()) or conffiles.is_pristine(self.paths, path)):
             kind = "pending"
         if kind == "in-sync":
             return None
@@ -96,8 +96,10 @@ class Maker:
         if path in self.filled.closed:
             row["detail"] = "this host cannot open its secrets yet"
         some = wanted or live
-        if self.options.get("diffs") and some and some["type"] == "file":
-            row["diff"] = self.diff(path, live, wanted)
+        asks = kind in UNDECIDED and not decided
+        if some and some["type"] == "file" and (asks or self.options.get("diffs")):
+            told = self.diff(path, live, wanted)
+            row["diff"] = told if self.options.get("diffs") else redact.shortened(told)
         return row
 
     def new_row(self, path: str, live: Fingerprint | None, wanted: Fingerprint | None, kind: str) -> PathRow:
@@ -111,13 +113,13 @@ class Maker:
         if live is not None:
             return f"is a {live['type']}" if live["type"] != wanted["type"] and "directory" in (live["type"], wanted["type"]) else None
         folder = os.path.dirname(path)
-        while folder != "/" and find(self.places, folder) is None:
+        while folder != "/" and find(self.paths, folder) is None:
             folder = os.path.dirname(folder)
-        return None if folder == "/" or is_directory(self.places, folder) else f"{folder} is no directory"
+        return None if folder == "/" or is_directory(self.paths, folder) else f"{folder} is no directory"
 
     def diff(self, path: str, live: Fingerprint | None, wanted: Fingerprint | None) -> str:
         content: tuple[bytes, int] | None = None
-        found = find(self.places, path, content=True)
+        found = find(self.paths, path, content=True)
         if found is not None and found.content is not None:
             content = (found.content, found.status.st_mode & stat.S_IROTH)
         pair = (self.filled.content(path), self.release.raw(path)) if path in self.release.entries else None
@@ -134,7 +136,7 @@ class Maker:
         for directory in sorted(owned):
             # What may not be believed has a row of its own.
             with contextlib.suppress(Unsafe):
-                found += [path for path in (os.path.join(directory, name) for name in names_in(self.places, directory)) if path not in known and path not in derived]
+                found += [path for path in (os.path.join(directory, name) for name in names_in(self.paths, directory)) if path not in known and path not in derived]
         return [{"path": path, "class": "foreign-in-owned-directory", "action": "none", "service": None} for path in found]
 
     def packages(self) -> list[PackageRow]:
@@ -174,9 +176,9 @@ class Maker:
         todo = {"enabled": units.actions("disabled", live), "masked": ["unmask"] if live["UnitFileState"] == "masked" else []}.get(before, [])
         return {"unit": unit, "class": "orphan", "state": "none", "before": {"enabled": live["UnitFileState"], "active": live["ActiveState"]}, "action": todo} if todo else None
 
-    def derive(self, paths: list[PathRow]) -> list[DeriveRow]:
+    def derive(self, path_rows: list[PathRow]) -> list[DeriveRow]:
         """The scripts whose input changes, or whose output is not what it was."""
-        changing = {row["path"] for row in paths if row["action"] not in ("none", "remove")}
+        changing = {row["path"] for row in path_rows if row["action"] not in ("none", "remove")}
         outputs = self.record["derived"]
         stale = {output for output, value in outputs.items() if not self.prints.is_live(output, value)}
         rows: list[DeriveRow] = []
@@ -207,7 +209,7 @@ class Maker:
         }
 
     def database(self, due: SeedRow | None) -> list[DatabaseRow]:
-        """A row per object of the database that is not as it shall be, where the seed is about to run or somebody asks for it."""
+        """A row per object of the database that differs from the release, where the seed is about to run or the options ask for it."""
         asked = self.options.get("database")
         if not asked and not (due and self.confirmed):
             return []
@@ -222,7 +224,7 @@ class Maker:
         return rows if asked else [row for row in rows if row["action"] == "seed"]
 
     def loses(self, objects: list[DatabaseRow]) -> bool:
-        """Whether the seed would undo what somebody else did, and nobody has decided that."""
+        """Whether the seed would undo what others changed, and the operator has not decided that."""
         return DATABASE not in self.decided and any(row["class"] in UNDECIDED and row["action"] == "seed" for row in objects)
 
 

@@ -2,10 +2,9 @@
 import hashlib
 import json
 
-from apply import moves, users
 from base import units
 from base.paths import Paths
-from plan import accounts
+from plan import accounts, logins, moves
 from plan.maker import DATABASE, UNDECIDED, Maker
 from plan.verbs import Verbs
 from release.plan_rows import MoveRow, Options, PathRow, Plan, UnitRow, UserRow
@@ -19,13 +18,13 @@ FORMAT = 1
 NamedRow = PathRow | UnitRow | UserRow | MoveRow
 
 
-def make(places: Paths, release: Release, confirmed: Release | None, options: Options) -> Plan:
+def make(paths: Paths, release: Release, confirmed: Release | None, options: Options) -> Plan:
     """
     The plan that takes the host to a release. `options` hold `overwrite` (paths and units decided for), `diffs`, `database` (compare its objects as well) and
     `look`: nothing is going to be done, so that nothing is written, and what secrets a host cannot open yet are no reason to refuse.
     """
-    maker = Maker(places, release, confirmed, options)
-    paths, in_sync = maker.paths()
+    maker = Maker(paths, release, confirmed, options)
+    path_rows, in_sync = maker.path_rows()
     packages = maker.packages()
     observed = units.observe(maker.unit_names())
     unit_changes = maker.units(observed)
@@ -39,18 +38,18 @@ def make(places: Paths, release: Release, confirmed: Release | None, options: Op
         "release": release.info,
         "base": confirmed.name if confirmed else None,
         "inSync": in_sync,
-        "paths": paths,
+        "paths": path_rows,
         "packages": packages,
-        "users": [*accounts.users_plan(release, confirmed), *users.rows(places, release, confirmed, maker.decided)],
+        "users": [*accounts.users_plan(release, confirmed), *logins.rows(paths, release, confirmed, maker.decided)],
         "units": unit_changes,
-        "derive": maker.derive(paths),
+        "derive": maker.derive(path_rows),
         "seed": {**due, "forget": database.wrong_passwords(objects)} if due else None,
-        "moves": moves.due(places, release, maker.decided),
+        "moves": moves.due(paths, release, maker.decided),
         "database": objects,
-        "verbs": Verbs(places, release, confirmed).rows(paths, unit_changes, due, observed),
-        "managerReload": any(row["action"] != "none" and row["path"].startswith("/etc/systemd/system/") for row in paths),
-        "tmpfiles": any(row["action"] != "none" and (row["path"].startswith("/etc/tmpfiles.d/")) for row in paths),
-        "sysctl": [row["path"] for row in paths if row["action"] != "none" and row["path"].startswith("/etc/sysctl.d/")],
+        "verbs": Verbs(paths, release, confirmed).rows(path_rows, unit_changes, due, observed),
+        "managerReload": any(row["action"] != "none" and row["path"].startswith("/etc/systemd/system/") for row in path_rows),
+        "tmpfiles": any(row["action"] != "none" and (row["path"].startswith("/etc/tmpfiles.d/")) for row in path_rows),
+        "sysctl": [row["path"] for row in path_rows if row["action"] != "none" and row["path"].startswith("/etc/sysctl.d/")],
         "undecided": [],
         "digest": "",
     }

@@ -7,17 +7,17 @@ from base.paths import Paths
 WANTED = {"ID": "debian", "VERSION_ID": "13"}
 
 
-def check(places: Paths) -> None:
+def check(paths: Paths) -> None:
     """Refuses any other system than Debian 13."""
-    found = os_release(places, "/etc/os-release")
+    found = os_release(paths, "/etc/os-release")
     if any(found.get(key) != value for key, value in WANTED.items()):
         name = found.get("PRETTY_NAME") or "a system without a name"
         raise Refusal("system", f"this host runs {name}, and releases are for Debian 13")
 
 
-def os_release(places: Paths, path: str) -> dict[str, str]:
+def os_release(paths: Paths, path: str) -> dict[str, str]:
     """The settings of os-release(5), which is a link."""
-    found = find(places, path, content=True, follow=True)
+    found = find(paths, path, content=True, follow=True)
     if found is None or found.content is None:
         return {}
     pairs = [line.strip().split("=", 1) for line in found.content.decode("utf-8", "replace").split("\n") if "=" in line and not line.startswith("#")]

@@ -1,6 +1,10 @@
 """Differences of files for people, without a secret in them."""
 import difflib
 
+# What is told of a difference that nobody asked for: enough to decide, and not a whole file of another's.
+MOST_LINES = 40
+MOST_CHARACTERS = 200
+
 HIDDEN = "(a line that sitec did not write; not shown, because not everybody may read this file)"
 
 
@@ -20,6 +24,14 @@ def diff(path: str, live: tuple[bytes, int] | None, staged: tuple[bytes, bytes] 
     if not told and ownership[0] != ownership[1]:
         told = [f"--- live{path}\t{ownership[0]}", f"+++ sitec{path}\t{ownership[1]}"]
     return "\n".join(told)
+
+
+def shortened(told: str) -> str:
+    """The beginning of a difference, and how many lines are left out."""
+    every = told.split("\n")
+    shown = [line if len(line) <= MOST_CHARACTERS else f"{line[:MOST_CHARACTERS]}…" for line in every[:MOST_LINES]]
+    rest = len(every) - len(shown)
+    return "\n".join([*shown, *([f"(and {rest} more; deploy --dry-run shows them all)"] if rest > 0 else [])])
 
 
 def lines(content: bytes) -> list[str]:

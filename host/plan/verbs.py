@@ -1,4 +1,4 @@
-"""Which daemons are told of a change, and how."""
+"""Which daemons are notified of a change, and how."""
 
 from collections.abc import Iterable
 
@@ -10,25 +10,25 @@ from release.manifest import Daemon, Entry, Notification
 from release.plan_rows import PathRow, SeedRow, UnitRow, VerbRow
 from release.release import Release
 
-# How a daemon is told, and because of what.
+# How a daemon is notified, and because of what.
 Telling = tuple[str, str]
 
 
 class Verbs:
     """What the verbs of a plan are made from."""
 
-    def __init__(self, places: Paths, release: Release, confirmed: Release | None) -> None:
-        self.places, self.release, self.confirmed = places, release, confirmed
+    def __init__(self, paths: Paths, release: Release, confirmed: Release | None) -> None:
+        self.paths, self.release, self.confirmed = paths, release, confirmed
 
-    def rows(self, paths: list[PathRow], unit_changes: list[UnitRow], due: SeedRow | None, observed: dict[str, Observed]) -> list[VerbRow]:
+    def rows(self, path_rows: list[PathRow], unit_changes: list[UnitRow], due: SeedRow | None, observed: dict[str, Observed]) -> list[VerbRow]:
         """The cheapest verb that is enough for each daemon that runs; one that is started anyway needs none."""
         handled = started_or_stopped(unit_changes)
         daemons = {daemon["name"]: daemon for daemon in self.release.manifest["daemons"]}
         asked: dict[str, list[Telling]] = {}
-        for row in paths:
+        for row in path_rows:
             for notification in self.notifications(row):
                 asked.setdefault(notification["daemon"], []).append((notification["verb"], row["path"]))
-        if identity.key_due(self.places, self.release.manifest):
+        if identity.key_due(self.paths, self.release.manifest):
             asked.setdefault("ssh", []).append(("reload", identity.HOST_KEY))
         first = {name: path for path, entry in sorted(self.release.entries.items()) for name in windows(entry)}
         changing = self.changing(asked, unit_changes)
@@ -39,11 +39,11 @@ class Verbs:
                 asked.setdefault(name, []).extend(("reload", f"{first[name]} until the confirmation, for {what}") for what in relied_on)
         names = [name for name in asked if name in daemons and daemons[name]["unit"] not in handled and units.runs(observed[daemons[name]["unit"]])]
         order = units.in_order([daemons[name]["unit"] for name in names], observed)
-        # What shall not count until the confirmation is said before anybody else is told of a change.
+        # What must not count until the confirmation is set before any other daemon is notified of a change.
         return [verb_row(daemons[name], asked[name]) for name in sorted(names, key=lambda name: (name not in first, order.index(daemons[name]["unit"]), name))]
 
     def changing(self, asked: Iterable[str], unit_changes: list[UnitRow]) -> dict[str, str]:
-        """What is told something, started or stopped, each with its service."""
+        """Daemons that are notified and units that are started or stopped, each with its service."""
         manifests = [*([self.confirmed.manifest] if self.confirmed else []), self.release.manifest]
         daemons = {daemon["name"]: daemon["service"] for manifest in manifests for daemon in manifest["daemons"]}
         known = {unit["unit"]: unit["service"] for manifest in manifests for unit in manifest["units"]}

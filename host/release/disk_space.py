@@ -6,7 +6,7 @@ from base.command import Refusal, must
 from base.paths import Paths
 from release.release import Release
 
-# For the journal, states, and copies beside their places; PostgreSQL, which ends when it finds no room, starts again only with some for its log (16 MiB at a time).
+# For the journal, states, and copies beside their paths; PostgreSQL, which ends when it finds no room, starts again only with some for its log (16 MiB at a time).
 LEAST = 64 << 20
 DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
 IN_WORDS = {errno.ENOSPC: "is full", errno.EDQUOT: "is full", errno.EROFS: "is read-only"}
@@ -44,10 +44,10 @@ def told(error: OSError) -> str:
     return f"the host says: {error.strerror or error}{f' ({error.filename})' if error.filename else ''}"
 
 
-def trouble(places: Paths) -> str | None:
+def trouble(paths: Paths) -> str | None:
     """What keeps anything from being written, as a file without a name finds out; None when nothing does. A disk that has failed does not call itself read-only."""
     try:
-        handle = os.open(places.state, os.O_TMPFILE | os.O_WRONLY, 0o600)
+        handle = os.open(paths.state, os.O_TMPFILE | os.O_WRONLY, 0o600)
         try:
             os.write(handle, b"\n")
             os.fsync(handle)
@@ -56,11 +56,11 @@ def trouble(places: Paths) -> str | None:
     except OSError as error:
         if error.errno not in DISK:
             raise
-        return f"the disk of {places.state} {IN_WORDS.get(error.errno, f'fails: {error.strerror}')}"
+        return f"the disk of {paths.state} {IN_WORDS.get(error.errno, f'fails: {error.strerror}')}"
     return None
 
 
-def settle(places: Paths) -> None:
+def settle(paths: Paths) -> None:
     """Everything that was written is on the disk, also what others have written."""
-    folders = [places.at(path) for path in ("/", "/etc", "/home", "/opt", "/usr", "/var", "/var/lib") if os.path.isdir(places.at(path))]
-    must(["sync", "--file-system", *folders, places.state])
+    folders = [paths.at(path) for path in ("/", "/etc", "/home", "/opt", "/usr", "/var", "/var/lib") if os.path.isdir(paths.at(path))]
+    must(["sync", "--file-system", *folders, paths.state])

@@ -4,7 +4,7 @@
 usage: fill.py --identity FILE --secrets DIR INPUT OUTPUT
 
 Every regular file below INPUT that holds placeholders, {{secret:NAME#REVISION|FORMAT}}, is written to OUTPUT with the
-values in their places, quoted for the format, mode 0600; files without placeholders are not written. DIR holds NAME.age
+values in their paths, quoted for the format, mode 0600; files without placeholders are not written. DIR holds NAME.age
 and index.yaml as sitec commits them. Either every file is filled or none is written (exit 1, and a line per problem that
 never holds a value).
 """
@@ -155,7 +155,7 @@ def decrypt(name: str, revision: str, index: Index, options: Options) -> str:
     except OSError as error:
         raise Unfit(f"cannot be read: {error.strerror}") from error
     if hashlib.sha256(ciphertext).hexdigest() != entry.get("sha256"):
-        raise Unfit("is not the file that the index speaks of")
+        raise Unfit("is not the file that the index names")
     try:
         run = subprocess.run(["age", "--decrypt", "--identity", options.identity], input=ciphertext, capture_output=True, check=False)
     except FileNotFoundError as error:

@@ -15,9 +15,9 @@ from release.plan_rows import Fingerprint
 class Fingerprints:
     """Takes fingerprints with the host's own key, which is made when it is first needed; who only looks goes without one that is kept."""
 
-    def __init__(self, places: Paths, look: bool = False) -> None:
-        self.places = places
-        self.key = os.urandom(32) if look and not os.path.exists(places.key) else read_key(places)
+    def __init__(self, paths: Paths, look: bool = False) -> None:
+        self.paths = paths
+        self.key = os.urandom(32) if look and not os.path.exists(paths.key) else read_key(paths)
 
     def of_content(self, content: bytes) -> str:
         """The keyed hash of some bytes."""
@@ -25,7 +25,7 @@ class Fingerprints:
 
     def of_live(self, path: str) -> Fingerprint | None:
         """What lies there; None when nothing does."""
-        found = find(self.places, path, content=True)
+        found = find(self.paths, path, content=True)
         return None if found is None else self.of_found(found)
 
     def is_live(self, path: str, fingerprint: Fingerprint) -> bool:
@@ -36,7 +36,7 @@ class Fingerprints:
             return False
 
     def of_found(self, found: Found) -> Fingerprint:
-        """The same for somebody who has found it already."""
+        """The same for a path that was found already."""
         if found.target is not None:
             return {"type": "symlink", "target": found.target}
         if found.is_directory():
@@ -53,11 +53,11 @@ class Fingerprints:
         return owned if entry["type"] == "directory" else {**owned, "hash": self.of_content(content)}
 
 
-def read_key(places: Paths) -> bytes:
-    os.makedirs(places.state, mode=0o700, exist_ok=True)
-    if not os.path.exists(places.key):
-        write_whole(places.key, os.urandom(32))
-    with open(places.key, "rb") as file:
+def read_key(paths: Paths) -> bytes:
+    os.makedirs(paths.state, mode=0o700, exist_ok=True)
+    if not os.path.exists(paths.key):
+        write_whole(paths.key, os.urandom(32))
+    with open(paths.key, "rb") as file:
         return file.read()
 
 

@@ -47,7 +47,6 @@ class FileEntry(TypedDict):
 
 
 Entry = LinkEntry | DirectoryEntry | FileEntry
-Owned = DirectoryEntry | FileEntry
 
 
 class Unit(TypedDict):

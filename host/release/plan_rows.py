@@ -3,7 +3,7 @@ from typing import NotRequired, TypedDict
 
 
 class Fingerprint(TypedDict):
-    """What lies at a path: its type is file, symlink, directory or other; contents are told by a keyed hash."""
+    """What lies at a path: its type is file, symlink, directory or other; contents are compared by a keyed hash."""
 
     type: str
     owner: NotRequired[str]
@@ -66,7 +66,7 @@ class DeriveRow(TypedDict):
 
 
 class VerbRow(TypedDict):
-    """A daemon that is told of the change."""
+    """A daemon that is notified of the change."""
 
     daemon: str
     unit: str

@@ -46,7 +46,7 @@ class Sender(TypedDict, total=False):
 
 
 class EndingAttempt(TypedDict):
-    """The same for whoever ends an attempt, which the programs of another release may have begun."""
+    """The same for the end of an attempt, which the programs of another release may have begun."""
 
     plan: EndedPlan
     nonceHash: NotRequired[str]

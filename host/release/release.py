@@ -79,13 +79,13 @@ class Opening(typing.NamedTuple):
 class Filled:
     """A release whose secrets are decrypted when they are first needed; nothing of it is written anywhere. To `look`, a file whose secrets cannot be opened stays as it is committed."""
 
-    def __init__(self, release: Release, places: Paths, look: bool = False) -> None:
+    def __init__(self, release: Release, paths: Paths, look: bool = False) -> None:
         self.release = release
         self.look = look
         # Files that stay so.
         self.closed: set[str] = set()
         self.values: fill.Values = {}
-        self.options = Opening(release.path("secrets"), places.identity)
+        self.options = Opening(release.path("secrets"), paths.identity)
         self.index: fill.Index | None = None
         self.cache: dict[str, bytes] = {}
 
@@ -105,9 +105,9 @@ class Filled:
     def all(self) -> Self:
         """Fills everything, and refuses with every problem at once."""
         problems: list[str] = []
-        paths = [path for path, entry in self.release.entries.items() if "secrets" in entry]
+        filled = [path for path, entry in self.release.entries.items() if "secrets" in entry]
         files = [name for step in self.release.seed_steps()["steps"] for name in step["files"]]
-        for make, names in ((self.content, paths), (self.sql, files)):
+        for make, names in ((self.content, filled), (self.sql, files)):
             for name in names:
                 try:
                     make(name)
@@ -138,7 +138,7 @@ class Filled:
         return text
 
 
-def confirmed_release(places: Paths) -> Release | None:
+def confirmed_release(paths: Paths) -> Release | None:
     """The last confirmed release; None on a host that has none."""
-    name = places.led_to(places.current)
-    return Release(places.release(name)) if name else None
+    name = paths.led_to(paths.current)
+    return Release(paths.release(name)) if name else None

@@ -1,4 +1,4 @@
-"""Telling somebody elsewhere what was found, by a webhook or another's mail server: once when it changes, and again when all is well."""
+"""Alerts about findings, by a webhook or another's mail server: one when the findings change, and one when all is well again."""
 import email.message
 import email.utils
 import json
@@ -21,12 +21,12 @@ SHOWN = 50
 
 
 Settings = dict[str, str]
-# What each channel was told last, in lines.
+# The last alert of each channel, in lines.
 Told = dict[str, list[str]]
 
 
 class Message(typing.TypedDict):
-    """What a channel is told."""
+    """The data of an alert."""
 
     host: str
     name: str
@@ -35,30 +35,30 @@ class Message(typing.TypedDict):
     findings: list[Finding]
 
 
-# A way to tell somebody.
+# A channel that sends alerts.
 Send = Callable[[Settings, Message], None]
 
 
-def channels(places: Paths) -> tuple[dict[str, Send], Settings]:
-    """Whom to tell, by the name of the way; read from the live file, as daemons do."""
-    settings = read_settings(places)
+def channels(paths: Paths) -> tuple[dict[str, Send], Settings]:
+    """The channels of the host, by name; read from the live file, as daemons do."""
+    settings = read_settings(paths)
     ways: tuple[tuple[str, Send], ...] = (("webhook", post), ("relay", submit))
     return {name: send for name, send in ways if name in settings}, settings
 
 
-def read_settings(places: Paths) -> Settings:
-    found = find(places, SETTINGS, content=True)
+def read_settings(paths: Paths) -> Settings:
+    found = find(paths, SETTINGS, content=True)
     rows = [line.split(" = ", 1) for line in found.content.decode().split("\n") if not line.startswith("#")] if found and found.content else []
     return {row[0]: row[1] for row in rows if len(row) == 2}
 
 
-def tell(places: Paths, host: str, release: str, findings: list[Finding]) -> list[str]:
+def tell(paths: Paths, host: str, release: str, findings: list[Finding]) -> list[str]:
     """
-    Tells each channel what it does not know yet; gives what could not be told. What a channel was told last is kept, so that one that was away hears of it
-    later, and one that was told hears nothing twice.
+    Sends each channel what is new to it; gives what could not be sent. The last alert of each channel is kept, so that one that was away gets it
+    later, and none gets the same alert twice.
     """
-    ways, settings = channels(places)
-    memory = places.state + "/alerts.json"
+    ways, settings = channels(paths)
+    memory = paths.state + "/alerts.json"
     told = read_json(memory, Told) or {}
     now = [describe(row) for row in findings]
     problems: list[str] = []
@@ -85,7 +85,7 @@ def message(fqdn: str, host: str, release: str, findings: list[Finding]) -> Mess
 
 
 class NoRedirect(urllib.request.HTTPRedirectHandler):
-    """A redirect would carry the secret to somebody else."""
+    """A redirect would carry the secret to another server."""
 
     def redirect_request(self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str) -> None:  # noqa: ARG002
         return None
@@ -110,7 +110,7 @@ def submit(settings: Settings, data: Message) -> None:
     count = len(data["findings"])
     mail = email.message.EmailMessage()
     mail["From"], mail["To"] = settings["relay_from"], ", ".join(settings["relay_to"].split())
-    told = "all is as it was deployed" if count == 0 else "1 finding" if count == 1 else f"{count} findings"
+    told = "the host is what was deployed" if count == 0 else "1 finding" if count == 1 else f"{count} findings"
     mail["Subject"] = f"{data['name']}: {told}"
     mail["Date"], mail["Message-ID"] = email.utils.localtime(), email.utils.make_msgid(domain=data["name"])
     mail["Auto-Submitted"] = "auto-generated"

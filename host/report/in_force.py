@@ -10,7 +10,7 @@ SCRATCH = "/dev/shm"
 
 
 def findings(release: Release) -> list[Finding]:
-    """A finding for each setting that somebody else's file wins over, and for whatever else a script says; also for a question that could not be answered."""
+    """A finding for each setting that a file overrules that is not sitec's, and for all else that a script says; also for a script that failed."""
     asked = [row for row in release.manifest["validators"] if row.get("inDrift")]
     return [{**what(row["name"]), "detail": line} for row in asked for line in said(row["script"])]
 

@@ -82,7 +82,7 @@ def hand_over(request: Request) -> Outcome:
             server.starttls(context=unverified())
         server.ehlo()
         try:
-            # login() would try the next way with the same password, which is another wrong one to whoever counts.
+            # login() would try the next way with the same password, which counts as one more wrong password.
             server.user, server.password = own, login["password"]
             server.auth("PLAIN", server.auth_plain)
         except smtplib.SMTPAuthenticationError as error:

@@ -1,5 +1,5 @@
 """
-Talks to a host's listeners as somebody from outside does: run by deploys where the operator is and on machines that the site names, never on the
+Talks to a host's listeners as a client from outside does: run by deploys where the operator is and on machines that the site names, never on the
 host. Reads {"listeners": [{"name", "address", "port"}], "logins": [{"listener", "address", "password"}], "seconds"} from standard input and answers with
 the same listeners, each with its problem or null; each conversation may take so many seconds.
 """
@@ -138,8 +138,8 @@ def main() -> None:
     request: Request = json.load(sys.stdin)
     tries: list[tuple[Place, Dialogue]] = [(row, DIALOGUES.get(row["name"], (False, []))) for row in request["listeners"]]
     for row in request["logins"]:
-        places = [place for place in request["listeners"] if place["name"] == row["listener"]]
-        tries += [(Place({**place, "name": f"login of {row['address']}"}), login(row["address"], row["password"])) for place in places]
+        paths = [place for place in request["listeners"] if place["name"] == row["listener"]]
+        tries += [(Place({**place, "name": f"login of {row['address']}"}), login(row["address"], row["password"])) for place in paths]
     with concurrent.futures.ThreadPoolExecutor(max(1, len(tries))) as pool:
         problems = [pool.submit(problem, dialogue, place["address"], place["port"], request["seconds"]) for place, dialogue in tries]
         print(json.dumps([{**place, "problem": found.result()} for (place, _), found in zip(tries, problems, strict=True)]))

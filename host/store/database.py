@@ -3,7 +3,7 @@ What the mail database holds of a release's: read in one transaction that cannot
 
 Everything is an object with a kind and a name: domain, mailbox, alias, alias-domain, sender, spam, role, own-schema, grant, schema. Rows and roles are wanted by
 the SQL that the seed runs, grants by the manifest, and objects of the schema are what they were when the last release was confirmed. No value
-holds a password: a mailbox's is its user's, and a role's is told by the revision of the secret that it fits.
+holds a password: a mailbox's is its user's, and a role's is known by the revision of the secret that it fits.
 """
 import difflib
 
@@ -53,7 +53,7 @@ def changes(release: Release, filled: Filled, confirmed: Release | None, before:
 
 
 def wrong_passwords(rows: list[DatabaseRow]) -> list[str]:
-    """The roles whose password somebody else has set: the seed writes one only when it knows of no such revision."""
+    """The roles whose password others have set: the seed writes one only when it knows of no such revision."""
     return [item["name"] for item in rows if item["kind"] == "role" and item["action"] == "seed" and other_password(item.get("before"), item.get("after"))]
 
 
@@ -70,7 +70,7 @@ def row(key: Key, wanted: Says | None, base: Says | None, now: Says | None, owne
 
 
 def classify(kind: str, wanted: Says | None, base: Says | None, now: Says | None, owned: bool) -> str | None:
-    """As a path is classified, but that what somebody else made is foreign, and taken over once the site names it."""
+    """As a path is classified, but what others made is foreign, and sitec's once the site names it."""
     if now == wanted:
         return None
     if wanted is None and kind == "own-schema":

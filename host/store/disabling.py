@@ -1,4 +1,4 @@
-"""Whom the rows of a release would shut out: a site that lost half of its lines must not disable everyone, and who they are is said beforehand."""
+"""The mailboxes that the rows of a release would disable: a site that lost half of its lines must not disable everyone, and the plan names them beforehand."""
 import typing
 
 from base.command import run
@@ -38,7 +38,7 @@ def of(release: Release, filled: Filled, confirmed: Release | None) -> Disabled 
 
 
 def staying(release: Release, filled: Filled) -> set[str]:
-    """Everybody whom the rows let be reached, by each name that the mailbox has or had."""
+    """All mailboxes that the rows enable, by each name that the mailbox has or had."""
     domains: set[object] = set()
     users: list[dict[str, wanted_rows.Value]] = []
     for table, columns, values in wanted_rows.wanted_rows(release, filled):
@@ -51,6 +51,6 @@ def staying(release: Release, filled: Filled) -> set[str]:
 
 
 def too_many(found: Disabled, allowed: int) -> bool:
-    """Whether so many may only be disabled by somebody who says so."""
+    """Whether the operator must allow so many mailboxes to be disabled."""
     lost, accounts = len(found["disables"]), found["accounts"]
     return (lost > MOST_AT_ONCE or (lost > 1 and lost * 100 > accounts * MOST_PERCENT)) and lost > allowed

@@ -10,15 +10,15 @@ from release.release import Release
 KEEP = 5
 
 
-def before_change(places: Paths, release: Release, confirmed: Release | None, journal: Journal) -> None:
+def before_change(paths: Paths, release: Release, confirmed: Release | None, journal: Journal) -> None:
     """Writes the whole database down if a release makes another schema than the confirmed one."""
     seed = release.seed_steps()
     if confirmed is None or all(text(release, name) == text(confirmed, name) for name in seed.get("schema", [])):
         return
     code, out, err = run(seed.get("dump", []), timeout=1800)
     if code != 0:
-        raise Refusal("dump", f"the database could not be written down before its schema changes: {err.strip()[-1500:]}")
-    folder = places.state + "/dumps"
+        raise Refusal("dump", f"the database could not be dumped before its schema changes: {err.strip()[-1500:]}")
+    folder = paths.state + "/dumps"
     os.makedirs(folder, mode=0o700, exist_ok=True)
     path = os.path.join(folder, release.name + ".sql.gz")
     with gzip.open(path, "wt", encoding="utf-8") as file:

@@ -1,7 +1,7 @@
 """
-What the rows of the mail database were before an attempt: the transaction that changes them notes each that it changes, as it was and as it left it, so
-that there is no moment at which one is there without the other. Whoever takes the attempt back puts back what is still as it was left, column by column; what
-somebody else has changed since stays.
+What the rows of the mail database were before an attempt: the transaction that changes them notes each that it changes, before and after the change, so
+that there is no moment at which one is there without the other. A rollback restores what the attempt left and nobody changed, column by column; what
+others have changed since stays.
 
 The notes lie in a schema of their own, which nobody but the owner of the database may read: passwords are among them. They are of one attempt, the last that
 ran its seed, and are gone when it has been taken back.
@@ -55,7 +55,7 @@ LOCK TABLE {', '.join('public.' + table for table in KEYS)} IN SHARE ROW EXCLUSI
 def noting(attempt: str, rows: str) -> str:
     """The SQL of an attempt's rows with notes of what it changes. A seed that is run again, because nobody knows how it ended, keeps the first notes."""
     taken_back = f"""DO $$ BEGIN
-  IF EXISTS (SELECT FROM sitec_before.attempt WHERE name = {literal(attempt)} AND undone) THEN RAISE EXCEPTION 'this attempt has been taken back'; END IF;
+  IF EXISTS (SELECT FROM sitec_before.attempt WHERE name = {literal(attempt)} AND undone) THEN RAISE EXCEPTION 'this attempt has been rolled back'; END IF;
 END $$;
 """
     was = [f"CREATE TEMPORARY TABLE sitec_was_{table} ON COMMIT DROP AS SELECT t AS was FROM public.{table} t;\n" for table in KEYS]
@@ -84,7 +84,7 @@ def note(table: str) -> str:
 
 def undoing(attempt: str) -> str:
     """
-    The SQL that takes an attempt's rows back, once; no seed of that attempt ends well afterwards. It says what somebody changed meanwhile, which stays, and
+    The SQL that takes an attempt's rows back, once; no seed of that attempt ends well afterwards. It says what others changed meanwhile, which stays, and
     whether the database holds nothing.
     """
     back = [f"""CREATE TEMPORARY TABLE sitec_back_{table} ON COMMIT DROP AS
@@ -95,7 +95,7 @@ def undoing(attempt: str) -> str:
     steps = [
         f"CREATE TEMPORARY TABLE sitec_kept ON COMMIT DROP AS {kept};\n",
         *map(changed_back, WRITTEN),
-        # What the attempt brought goes, unless somebody has made something of it: then it stays as what has left the site.
+        # What the attempt brought goes, unless others have built on it: then it stays as what has left the site.
         gone("virtual_users"), shut("virtual_users"),
         gone("virtual_aliases"), come_back("virtual_aliases", f"NOT EXISTS (SELECT FROM public.virtual_aliases o WHERE (o.source, o.destination) = ((b.was).source, (b.was).destination)) AND {DOMAIN}"),
         gone("virtual_domains", "NOT EXISTS (SELECT FROM public.virtual_users u WHERE u.domain_id = t.id) AND NOT EXISTS (SELECT FROM public.virtual_aliases v WHERE v.domain_id = t.id)"), shut("virtual_domains"),
@@ -136,7 +136,7 @@ DOMAIN = "((b.was).domain_id IS NULL OR EXISTS (SELECT FROM public.virtual_domai
 
 
 def changed_back(table: str) -> str:
-    """What the attempt wrote in rows that were there, and nobody has since. A name that somebody else has meanwhile stays theirs."""
+    """What the attempt wrote in rows that were there, and nobody has since. A name that another row got meanwhile stays with that row."""
     conditions = {
         "domain_id": DOMAIN,
         "email": f"NOT EXISTS (SELECT FROM public.{table} o WHERE o.email = (b.was).email AND o.email <> t.email)"

@@ -19,8 +19,8 @@ STARTING = (
     "is not running", "is restarting, wait until the container is running",
 )
 
-# Definitions are locked while they are made anew, and whoever looks something up may hold what comes next. Of the two, mail goes first: the seed finds out
-# sooner than the second after which a lookup would give way, is taken back whole, and begins again.
+# Definitions are locked while they are replaced, and a lookup may hold what comes next. Of the two, mail goes first: the seed finds out
+# sooner than the second after which a lookup would give way, is rolled back whole, and begins again.
 GIVE_WAY = "SET deadlock_timeout = '100ms';\n"
 DEADLOCK = "deadlock detected"
 
@@ -45,7 +45,7 @@ def run_all(release: Release, filled: Filled, allow_disable: int = 0, forget: It
 def take_back(release: Release, filled: Filled, attempt: str) -> list[str]:
     """
     Takes back what an attempt did to rows, in the place of a release's own: that one would not know what the attempt has taken over or renamed. Everything
-    else is the release's. Gives what somebody has changed meanwhile, which stays.
+    else is the release's. Gives what others have changed meanwhile, which stays.
     """
     kept: list[str] = []
     for step in release.seed_steps()["steps"]:
@@ -75,7 +75,7 @@ def follow_up(release: Release) -> None:
 
 
 def client(argv: list[str], text: str, filled: Filled, tries: int = 30) -> str:
-    """What a client of the database says; a server that is still starting is waited for, and so is whoever holds a lock that is needed."""
+    """What a client of the database says; this waits for a server that is still starting, and for the holder of a lock that is needed."""
     for attempt in range(1, tries + 1):
         code, out, err = run(argv, text)
         if code == 0:

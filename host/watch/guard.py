@@ -11,13 +11,13 @@ from release.records import Deadline
 
 EARLY = "sitec-guard-early.service"
 LATE = "sitec-guard-late.service"
-# How often it is looked whether somebody is still at work on an attempt, in seconds.
+# Seconds between two checks whether a program still works on an attempt.
 WATCH = 20
 BOOT_ID = "/proc/sys/kernel/random/boot_id"
 
 # Before anything that reads what an attempt has changed.
 EARLY_TEXT = """[Unit]
-Description=Put the last confirmed release back, when a reboot came before the confirmation
+Description=Roll back to the last confirmed release after a reboot without a confirmation
 ConditionPathExists=/var/lib/sitec/pending
 DefaultDependencies=no
 Conflicts=shutdown.target
@@ -34,7 +34,7 @@ ExecStart=%(command)s boot early
 WantedBy=sysinit.target
 """
 LATE_TEXT = """[Unit]
-Description=Finish putting the last confirmed release back, and look whether it is
+Description=Finish the rollback to the last confirmed release, and check it
 ConditionPathExists=/var/lib/sitec/pending
 After=multi-user.target
 
@@ -70,39 +70,39 @@ def remaining(moment: Deadline | None) -> float | int:
     return moment["at"] - clock() if moment and moment["boot"] == boot_id() else 0
 
 
-def install(places: Paths, name: str) -> None:
+def install(paths: Paths, name: str) -> None:
     """Makes the boot units and lets the guard be the last confirmed release's activator, or on the first deploy the attempt's own."""
-    confirmed = places.led_to(places.current)
-    point(places.guard, os.path.join("releases", confirmed or name, "activator"))
+    confirmed = paths.led_to(paths.current)
+    point(paths.guard, os.path.join("releases", confirmed or name, "activator"))
     command = " ".join(activator("/var/lib/sitec/guard"))
-    changed = [write_unit(places, EARLY, EARLY_TEXT % {"command": command}), write_unit(places, LATE, LATE_TEXT % {"command": command})]
-    links = [find(places, f"/etc/systemd/system/{target}.wants/{unit}") for target, unit in (("sysinit.target", EARLY), ("multi-user.target", LATE))]
+    changed = [write_unit(paths, EARLY, EARLY_TEXT % {"command": command}), write_unit(paths, LATE, LATE_TEXT % {"command": command})]
+    links = [find(paths, f"/etc/systemd/system/{target}.wants/{unit}") for target, unit in (("sysinit.target", EARLY), ("multi-user.target", LATE))]
     if any(changed) or not all(link is not None and link.is_link() for link in links):
         must(["systemctl", "daemon-reload"])
         must(["systemctl", "--quiet", "enable", EARLY, LATE])
 
 
-def write_unit(places: Paths, name: str, text: str) -> bool:
+def write_unit(paths: Paths, name: str, text: str) -> bool:
     path, content = "/etc/systemd/system/" + name, text.encode()
-    there = find(places, path, content=True)
+    there = find(paths, path, content=True)
     if there is not None and there.content == content:
         return False
-    files.prepare_file(places, path, content, os.geteuid(), os.getegid(), 0o644)
-    files.put_in_place(places, path)
+    files.prepare_file(paths, path, content, os.geteuid(), os.getegid(), 0o644)
+    files.put_in_place(paths, path)
     return True
 
 
-def arm(places: Paths, name: str, seconds: float) -> None:
+def arm(paths: Paths, name: str, seconds: float) -> None:
     """Starts another timer; those that run already do nothing when they find that the deadline has moved."""
     unit = f"sitec-guard-{name}-{time.monotonic_ns()}"
     timer = [f"--on-active={max(seconds, 0.1):.1f}s", "--timer-property=AccuracySec=100ms", "--property=Restart=on-failure", "--property=RestartSec=2"]
-    start_unit("sitec-guard", unit, timer, activator(places.guard, "guard", name))
+    start_unit("sitec-guard", unit, timer, activator(paths.guard, "guard", name))
 
 
-def watch(places: Paths, name: str) -> None:
+def watch(paths: Paths, name: str) -> None:
     """Starts a timer that fires until the attempt is over: an attempt can be killed together with what cleans up after it, and keep everybody out."""
     timer = [f"--on-calendar=*:*:00/{WATCH}", "--timer-property=AccuracySec=1s"]
-    start_unit("sitec-guard", f"sitec-guard-{name}-watch", timer, activator(places.guard, "guard", name))
+    start_unit("sitec-guard", f"sitec-guard-{name}-watch", timer, activator(paths.guard, "guard", name))
 
 
 def disarm() -> None:

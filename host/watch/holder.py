@@ -1,4 +1,4 @@
-"""Who has the host, in words for somebody else who wants it."""
+"""Who has the host, in words for another operator who wants it."""
 import os
 import time
 import typing
@@ -10,19 +10,19 @@ from release.records import Sender, State
 from watch import guard
 
 
-def of_attempt(places: Paths, name: str) -> str:
+def of_attempt(paths: Paths, name: str) -> str:
     """What there is to know of an attempt that others wait for."""
-    directory = places.release(name)
+    directory = paths.release(name)
     attempt = read_json(os.path.join(directory, "attempt.json"), Sender) or {}
     info = read_json(os.path.join(directory, "release.json"), Info)
     state = read_json(os.path.join(directory, "state.json"), State) or {}
     left = guard.remaining(state.get("deadline")) if state.get("state") == "waiting" else 0
     more = f", for {int(left)} s more unless it is confirmed" if left > 0 else ""
-    return f"the attempt {name} of {attempt.get('by', 'somebody')} is {state.get('state', 'new')}{more}: {words(info.get('commit') if info else None, os.stat(os.path.join(directory, 'attempt.json')).st_mtime)}"
+    return f"the attempt {name} of {attempt.get('by', 'an unknown operator')} is {state.get('state', 'new')}{more}: {words(info.get('commit') if info else None, os.stat(os.path.join(directory, 'attempt.json')).st_mtime)}"
 
 
 class Holding(typing.TypedDict):
-    """What whoever holds the lock has written into it; `at` is a time in seconds."""
+    """What the holder of the lock has written into it; `at` is a time in seconds."""
 
     what: str
     commit: typing.NotRequired[str | None]

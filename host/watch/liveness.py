@@ -1,4 +1,4 @@
-"""Whether anything still becomes of an attempt by itself, for whoever follows it."""
+"""Whether an attempt still goes on by itself, for the client that follows it."""
 import time
 
 from base.paths import Paths
@@ -14,14 +14,14 @@ PATIENCE = 10
 class Lookout:
     """Looks now and then who is at work on an attempt, and what will look after it."""
 
-    def __init__(self, places: Paths, name: str) -> None:
-        self.places, self.name = places, name
+    def __init__(self, paths: Paths, name: str) -> None:
+        self.paths, self.name = paths, name
         self.looked = self.tended = self.well = time.monotonic()
         # What keeps everybody from writing anything.
         self.trouble: str | None = None
 
     def alone(self) -> bool:
-        """Whether nobody is there any more, nor comes; or whoever comes can do nothing."""
+        """Whether no program works on the attempt or will, or the one that will can do nothing."""
         now = time.monotonic()
         if now - self.looked < EVERY:
             return False
@@ -29,9 +29,9 @@ class Lookout:
         if guard.at_work(self.name):
             self.tended = self.well = now
             return False
-        if held_by(self.places) or guard.comes_back(self.name):
+        if held_by(self.paths) or guard.comes_back(self.name):
             self.tended = now
-        self.trouble = disk_space.trouble(self.places)
+        self.trouble = disk_space.trouble(self.paths)
         if self.trouble is None:
             self.well = now
         return now - self.tended > PATIENCE or now - self.well > guard.WATCH + PATIENCE

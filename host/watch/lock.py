@@ -14,10 +14,10 @@ from watch.holder import Holding, of_lock
 
 
 @contextlib.contextmanager
-def held(places: Paths, what: str, wait: float = 0, commit: str | None = None) -> Generator[None]:
-    """Holds the lock for what others are told, such as "a rollback"; or refuses with who holds it after so many seconds."""
-    os.makedirs(places.state, mode=0o700, exist_ok=True)
-    handle = os.open(places.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+def held(paths: Paths, what: str, wait: float = 0, commit: str | None = None) -> Generator[None]:
+    """Holds the lock, with words for others such as "a rollback"; refuses with the holder's words after so many seconds."""
+    os.makedirs(paths.state, mode=0o700, exist_ok=True)
+    handle = os.open(paths.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         acquire(handle, time.monotonic() + wait)
         say(handle, json.dumps({"what": what, "commit": commit, "since": now(), "at": time.time(), "pid": os.getpid()}))
@@ -28,16 +28,16 @@ def held(places: Paths, what: str, wait: float = 0, commit: str | None = None) -
 
 
 def say(handle: int, text: str) -> None:
-    """Writes into the lock who holds it; where there is no room for that it is held as well, above all by whoever makes room."""
+    """Writes into the lock who holds it; without room on the disk the lock is held as well, above all by the program that makes room."""
     with contextlib.suppress(OSError):
         os.ftruncate(handle, 0)
         os.pwrite(handle, text.encode(), 0)
 
 
-def held_by(places: Paths) -> str | None:
-    """What somebody who only looks is told while there is a holder; None when there is none."""
+def held_by(paths: Paths) -> str | None:
+    """Words about the holder, for programs that only read; None when there is none."""
     try:
-        handle = os.open(places.lock, os.O_RDONLY | os.O_CLOEXEC)
+        handle = os.open(paths.lock, os.O_RDONLY | os.O_CLOEXEC)
     except FileNotFoundError:
         return None
     try:
@@ -65,5 +65,5 @@ def describe(text: str) -> str:
     try:
         holder = of_lock(parsed(Holding, json.loads(text), "the lock"))
     except (ValueError, Refusal):
-        holder = "somebody else"
+        holder = "another process"
     return f"the host is locked by {holder}"

@@ -1,5 +1,5 @@
 """
-One mail, handed over on the host itself and seen where it is stored: whether mail still arrives, for whoever is about to confirm an attempt. It goes to
+One mail, handed over on the host itself and seen where it is stored: whether mail still arrives, for the operator who is about to confirm an attempt. It goes to
 the mailbox that the manifest names, with the null sender, so that nothing ever bounces, and is deleted at once; what could not be is deleted by `forget`.
 Only what was well before an attempt and is not afterwards says anything: what asks for patience (greylisting, limits, a full mailbox) is called untried.
 """
@@ -27,7 +27,7 @@ MARK = "mail-probe"
 
 
 class Recipient(typing.TypedDict):
-    """Whom a message of the queue is for."""
+    """The recipients of a message of the queue."""
 
     address: str
     delay_reason: typing.NotRequired[str]
@@ -49,13 +49,13 @@ def own_release() -> Release:
     return Release(os.path.abspath(os.path.join(__file__, "../../..")))
 
 
-def probe(places: Paths, token: str) -> Outcome:
+def probe(paths: Paths, token: str) -> Outcome:
     """What came of one mail: {} when it was stored, or a problem, or why it was untried."""
     release = own_release()
     address = address_of(release)
     if address is None:
         return {"untried": "the site names no mailbox for it"}
-    if not os.path.exists(places.at(SENDMAIL)) or run(["systemctl", "is-active", "--quiet", "postfix.service"])[0] != 0:
+    if not os.path.exists(paths.at(SENDMAIL)) or run(["systemctl", "is-active", "--quiet", "postfix.service"])[0] != 0:
         return {"untried": "Postfix does not run here"}
     asked = ask_recipient(release, address)
     if asked:
@@ -63,8 +63,8 @@ def probe(places: Paths, token: str) -> Outcome:
     with open(release.path(MARK), "w", encoding="ascii"):
         pass
     code, _, err = run([SENDMAIL, "-f", "<>", "-oi", address], message(address, token, release.manifest["host"]), timeout=30)
-    found = {"problem": f"sendmail ended with {code}: {err.strip()[-300:]}"} if code != 0 else await_stored(places, address, token)
-    forget(places, release)
+    found = {"problem": f"sendmail ended with {code}: {err.strip()[-300:]}"} if code != 0 else await_stored(paths, address, token)
+    forget(paths, release)
     return found
 
 
@@ -73,7 +73,7 @@ def address_of(release: Release) -> str | None:
 
 
 def message(address: str, token: str, host: str) -> str:
-    """A mail as filters want one: nothing of it is anybody's."""
+    """A mail as filters want one, without any person's data."""
     headers = {
         "From": address, "To": address, "Subject": "A deploy asks whether mail arrives", "Date": email.utils.formatdate(), "Message-ID": f"<{token}@{address.rpartition('@')[2]}>",
         "Auto-Submitted": "auto-generated", HEADER: token, "MIME-Version": "1.0", "Content-Type": "text/plain; charset=utf-8",
@@ -82,7 +82,7 @@ def message(address: str, token: str, host: str) -> str:
 
 
 def ask_recipient(release: Release, address: str) -> Outcome | None:
-    """What the daemon on port 25 says to the recipient, as anybody would ask it; nothing when it takes the mail, which is not sent."""
+    """What the daemon on port 25 says to the recipient, as a client from outside would ask it; nothing when it takes the mail, which is not sent."""
     place = next(((row["addresses"][0], row["port"]) for row in release.manifest["exposure"] if row["name"] == "smtp" and row["addresses"]), None)
     if place is None:
         return None
@@ -107,9 +107,9 @@ def verdict(reply: str) -> Outcome:
     return {"untried": reply[:300]} if patient or re.match(r"421|45[02] (?!4\.[1357])", reply) else {"problem": reply[:300]}
 
 
-def await_stored(places: Paths, address: str, token: str) -> Outcome:
+def await_stored(paths: Paths, address: str, token: str) -> Outcome:
     """Nothing when the mail is stored, or where Dovecot is not, when it has left the queue."""
-    stored = os.path.exists(places.at(DOVEADM))
+    stored = os.path.exists(paths.at(DOVEADM))
     end = time.monotonic() + STORED
     while time.monotonic() < end:
         if in_mailbox(address, token) if stored else not queued(address, token):
@@ -155,28 +155,28 @@ def is_ours(queue_id: str, token: str) -> bool:
     return code == 0 and re.search(rf"(?mi)^{HEADER}: *{re.escape(token)}", out) is not None
 
 
-def forget(places: Paths, release: Release | None = None) -> dict[str, bool]:
+def forget(paths: Paths, release: Release | None = None) -> dict[str, bool]:
     """Deletes all mail of this attempt's probes, from the queue first; gives whether something is left. A daemon that is just starting is asked again by the other side."""
     release = release or own_release()
-    if not os.path.exists(places.at(SENDMAIL)):
+    if not os.path.exists(paths.at(SENDMAIL)):
         return {"left": False}
-    left = any(forget_at(places, release, address) for address in addresses_of(release))
+    left = any(forget_at(paths, release, address) for address in addresses_of(release))
     if not left and os.path.exists(release.path(MARK)):
         os.unlink(release.path(MARK))
     return {"left": left}
 
 
 def addresses_of(release: Release) -> list[str]:
-    """Everybody whom a probe of this release writes to, the other side's by submission among them."""
+    """All addresses that a probe of this release writes to, including those of probes by submission."""
     probes = release.manifest.get("probes") or {}
     return sorted({*filter(None, [probes.get("mail")]), *(row["address"] for row in probes.get("logins", []))})
 
 
-def forget_at(places: Paths, release: Release, address: str) -> bool:
+def forget_at(paths: Paths, release: Release, address: str) -> bool:
     """The same for one address; whether something is left."""
     for row in queued(address, release.name):
         run(["postsuper", "-d", row["queue_id"]], timeout=30)
-    if not os.path.exists(places.at(DOVEADM)):
+    if not os.path.exists(paths.at(DOVEADM)):
         return bool(queued(address, release.name))
     for mailbox, uid in in_mailbox(address, release.name, "1day") or ():
         run([DOVEADM, "expunge", "-u", address, "mailbox", mailbox, "uid", uid], timeout=60)
@@ -184,8 +184,8 @@ def forget_at(places: Paths, release: Release, address: str) -> bool:
     return bool(queued(address, release.name)) or in_mailbox(address, release.name, "1day") != []
 
 
-def forget_left(places: Paths, release: Release) -> None:
-    """The same for an attempt that has come to its end, if a mail of it may be left; nothing that goes wrong here may stop whoever ends it."""
+def forget_left(paths: Paths, release: Release) -> None:
+    """The same for an attempt that has come to its end, if a mail of it may be left; a failure here must not stop the end of the attempt."""
     if os.path.exists(release.path(MARK)):
         with contextlib.suppress(OSError, ValueError, KeyError, Refusal):
-            forget(places, release)
+            forget(paths, release)

@@ -74,7 +74,7 @@ export function whoseItIs(file: string, code: string | undefined): string {
   return `; ${subject} belongs to ${uid === 0 ? 'root' : `user ${uid}`}, and you are ${ownName(own)}`;
 }
 
-/** The file, or the nearest directory above it that can be looked at. */
+/** The file, or the nearest directory above it that can be read. */
 function nearest(file: string): string {
   try {
     lstatSync(file);

@@ -1,7 +1,7 @@
 import { visibleLines } from './visible.ts';
 
 /**
- * A text that a host wrote, or whoever sat between. Wherever it is shown, it is shown as `visibleLines` makes it: in a template, in JSON and by String().
+ * A text that a host wrote, or an attacker in between. Wherever it is shown, it is shown as `visibleLines` makes it: in a template, in JSON and by String().
  * Only who parses it, or keeps it byte for byte, reads `raw`; test/deploy/malicious/ counts the places.
  */
 export class Foreign {
@@ -9,7 +9,7 @@ export class Foreign {
   constructor(text: string) {
     this.#text = text;
   }
-  /** What was written, as it was written. */
+  /** The text, exactly as written. */
   get raw(): string {
     return this.#text;
   }

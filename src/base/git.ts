@@ -17,9 +17,7 @@ export async function commitAt(directory: string, ref: string): Promise<Commit> 
   const git = await openRepository(directory);
   const hash = (await git.raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).trim();
   if (hash === '' && ref !== 'HEAD') {
-    throw new ExpectedError(
-      `${ref} names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits`,
-    );
+    throw new ExpectedError(`${ref} names no commit here; fetch its branch first (a shallow clone has few commits)`);
   }
   return { git, hash: hash === '' ? undefined : hash };
 }

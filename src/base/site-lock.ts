@@ -11,7 +11,7 @@ const LOCK = '.sitec.lock';
 const AGAIN = 50;
 const MOST_WAITING = 60_000;
 
-/** What keeps everybody from writing in a directory, so that nobody has to wait for anybody. */
+/** What keeps every process from writing in a directory, so that no process has to wait for another. */
 const NOT_WRITABLE: ReadonlySet<string> = new Set([
   'EROFS',
   'EACCES',

@@ -4,7 +4,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const cleanings = new Set<() => void>();
 
-/** Has something done if the process is told to end before `done` is called; then it ends as it was told. */
+/** Calls `clean` if a signal ends the process before `done` is called; then the process ends by that signal. */
 export function beforeEnd(clean: () => void): { readonly done: () => void } {
   if (cleanings.size === 0) for (const signal of SIGNALS) process.on(signal, end);
   cleanings.add(clean);

@@ -91,7 +91,7 @@ function kernel({ memberships }: Host): readonly Contribution[] {
   return settings.map(([key, value]) => ({ kind: 'sysctl', key, value }));
 }
 
-/** Who may log in, before anybody has (A-HOST-07), and what they should know afterwards. */
+/** Who may log in, shown before the login (A-HOST-07), and what they should know afterwards. */
 function greetings({ fqdn }: Host): readonly Contribution[] {
   return [file(HOST_ROOT, '/etc/issue.net', { format: 'bare' }), file(HOST_ROOT, '/etc/motd', { format: 'bare', data: { fqdn } })];
 }

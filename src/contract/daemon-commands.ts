@@ -1,8 +1,4 @@
-import type { ComposeProject } from './kinds/containers.ts';
-import type { Contributed } from './contribution.ts';
-import type { DaemonContribution } from './kinds/daemons.ts';
-import { HOST_ROOT, type RootName } from './root.ts';
-import { containerOf } from './roots.ts';
+import type { RootName } from './root.ts';
 
 /** What to run on the host, as argument lists. */
 export interface DaemonCommands {
@@ -11,42 +7,13 @@ export interface DaemonCommands {
   readonly restart: readonly string[];
 }
 
-/** The verbs of an abstract daemon on its host: systemctl, or compose when it runs in a container. */
-export function commandsOf(daemon: DaemonContribution, contributions: readonly Contributed[]): DaemonCommands {
-  if (daemon.root === HOST_ROOT) return hostCommands(daemon);
-  const container = containerOf(contributions, daemon.root);
-  if (!container) throw new Error(`no container is contributed for the root ${daemon.root}`);
-  // Also where the compose file itself has changed, which `restart` does not read.
-  const restart = [...compose(container.project), 'up', '--detach', '--wait', '--no-deps', '--force-recreate', daemon.root];
-  return {
-    unit: composeUnit(container.project),
-    reload: daemon.reload ? commandInside(daemon.root, daemon.reload, contributions) : restart,
-    restart,
-  };
-}
-
-/** A command that runs in a root, as the host runs it. */
-export function commandInside(root: RootName, command: readonly string[], contributions: readonly Contributed[]): readonly string[] {
-  const container = containerOf(contributions, root);
-  return container ? [...compose(container.project), 'exec', '-T', root, ...command] : command;
-}
-
-function compose(project: ComposeProject): readonly string[] {
-  return ['docker', 'compose', '--file', composeFilePath(project)];
-}
-
-/** The unit that brings a compose project up. */
-export function composeUnit({ name }: ComposeProject): string {
-  return `compose-${name}.service`;
-}
-
-/** The compose file of a project, on the host. */
-export function composeFilePath({ directory }: ComposeProject): string {
-  return `${directory}/docker-compose.yml`;
-}
-
-function hostCommands({ unit, reload, command }: DaemonContribution): DaemonCommands {
-  if (command) return { unit, reload: command, restart: command };
-  const restart = ['systemctl', 'restart', unit];
-  return { unit, reload: reload ? ['systemctl', 'reload', unit] : restart, restart };
+/** How an abstract daemon runs in its root. */
+export interface Running {
+  readonly root: RootName;
+  /** The systemd unit when the root is the host. */
+  readonly unit: string;
+  /** Without it a change needs a restart. */
+  readonly reload?: readonly string[];
+  /** Run on the host for both verbs, where systemctl's own would do harm. */
+  readonly command?: readonly string[];
 }

@@ -48,6 +48,33 @@ export interface DatabaseRoleContribution {
   readonly because?: readonly SitePath[];
 }
 
+/** A role of the mail database with all that it may do. */
+export interface ManifestRole {
+  readonly name: string;
+  readonly connectionLimit: number;
+  readonly readOnly: boolean;
+  /** It owns a schema of its name, and whatever it makes there. */
+  readonly ownSchema?: true;
+  readonly grants: readonly ManifestGrant[];
+}
+
+/** What a role may do: `table` is the name of a table, or what PostgreSQL calls a function, such as `function sole_mailbox(text)`. Hosts print both the same way. */
+export interface ManifestGrant {
+  readonly privilege: Grant['privilege'];
+  readonly table: string;
+  readonly columns?: readonly string[];
+  readonly sequence?: string;
+}
+
+/** The row of a role. */
+export function roleRow({ name, connectionLimit, readOnly, ownSchema, grants }: DatabaseRoleContribution): ManifestRole {
+  return { name, connectionLimit, readOnly, ...(ownSchema ? { ownSchema } : {}), grants: grants.map(grantOf) };
+}
+
+function grantOf(grant: Grant): ManifestGrant {
+  return grant.privilege === 'EXECUTE' ? { privilege: grant.privilege, table: `function ${grant.function}(text)` } : grant;
+}
+
 /** What a daemon does when the rows that it reads have changed; the command runs inside its root. */
 export interface AfterSeedContribution {
   readonly kind: 'after-seed';

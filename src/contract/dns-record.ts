@@ -21,7 +21,7 @@ export interface DnsRecord {
   readonly need: 'required' | 'recommended';
 }
 
-/** A record that the public DNS must hold; the zone it belongs into may be anybody's. */
+/** A record that the public DNS must hold; the zone that it belongs into may be another party's. */
 export interface DnsRecordContribution extends DnsRecord {
   readonly kind: 'dns-record';
   readonly because?: readonly SitePath[];

@@ -1,6 +1,6 @@
-import type { Host } from '../site/site.ts';
 import { publicExposure, resolveExposure, type Exposure } from '../site/exposure.ts';
-import { claim, type Claim } from './kind.ts';
+import type { Host } from '../site/site.ts';
+import { claim, type Asked, type Claim, type RowScope } from './kind.ts';
 
 /** A listener that the firewall lets others reach; `comment` is its name. */
 export interface FirewallContribution {
@@ -26,4 +26,35 @@ export function claimPort({ port, protocol, from, at }: FirewallContribution): r
   const [others, open] = [claim('port', `${port}/${protocol}`, what), claim('public-port', `${port}/${protocol}`, what)];
   if (at === 'public') return [open];
   return from.includes('internet') ? [others, open] : [others];
+}
+
+/** Who can reach a port of the host, at which addresses. */
+export interface Listener {
+  readonly protocol: 'tcp' | 'udp';
+  readonly port: number;
+  readonly service: string;
+  /** Which of the service's listeners it is. */
+  readonly name: string;
+  readonly addresses: readonly string[];
+  /** Sources: CIDRs or `any`. */
+  readonly from: readonly string[];
+  /** The same in the site's words. */
+  readonly who: readonly string[];
+  /** Listens for moments only, so that the port is closed most of the time. */
+  readonly brief?: true;
+}
+
+/** The row of a listener. */
+export function listenerRow(firewall: Asked<FirewallContribution>, { reachOf }: RowScope): Listener {
+  const { addresses, sources } = reachOf(firewall);
+  return {
+    protocol: firewall.protocol,
+    port: firewall.port,
+    service: firewall.origin.service,
+    name: firewall.comment,
+    addresses,
+    from: sources,
+    who: firewall.from,
+    ...(firewall.brief ? { brief: true } : {}),
+  };
 }

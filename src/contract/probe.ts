@@ -23,3 +23,27 @@ export interface VantageContribution {
   readonly ssh: string;
   readonly port: number;
 }
+
+/** A login that a deploy tries; the secret is its password. */
+export interface ProbeLogin {
+  readonly listener: string;
+  readonly address: string;
+  readonly secret: string;
+}
+
+/** The row of a login. */
+export function probeLoginRow({ listener, address, secret }: ProbeLoginContribution): ProbeLogin {
+  return { listener, address, secret };
+}
+
+/** A machine elsewhere, as ssh finds it. */
+export interface Vantage {
+  readonly name: string;
+  readonly ssh: string;
+  readonly port: number;
+}
+
+/** The row of such a machine. */
+export function vantageRow({ name, ssh, port }: VantageContribution): Vantage {
+  return { name, ssh, port };
+}

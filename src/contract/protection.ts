@@ -3,7 +3,7 @@ import type { UnitLimits } from '../site/limits.ts';
 
 /** Kinds of contributions that limit what strangers, and what the host's own daemons, can do. */
 
-/** Whoever fails too often is kept out for a while: from the ports of every jail of the host. */
+/** An address that fails too often is kept out for a while: from the ports of every jail of the host. */
 export interface BanPolicyContribution {
   readonly kind: 'ban-policy';
   readonly attempts: number;
@@ -15,7 +15,7 @@ export interface BanPolicyContribution {
   readonly trusted: readonly string[];
 }
 
-/** Lines that a service logs when somebody fails. Without a ban policy on the host nothing comes of them. */
+/** Lines that a service logs for a failed attempt. Without a ban policy on the host they have no effect. */
 export interface JailContribution {
   readonly kind: 'jail';
   readonly name: string;

@@ -155,6 +155,6 @@ export async function follow(connection: Connection, id: string, { seen, fresh, 
   const ended = await onHost(connection, run(activatorOf(id), ['follow', id, String(seen)]), { fresh, onLine, seconds: 3600 });
   if (state) return state;
   refuseFailure(connection, 'follow', ended);
-  if (answerIn('step', ended.stdout.lastLine())) throw new Unreachable(`${connection.host} said no more`);
-  throw new OddAnswer(connection.host, 'follow', 'does not end with what has become of the attempt');
+  if (answerIn('step', ended.stdout.lastLine())) throw new Unreachable(`${connection.host} stopped answering`);
+  throw new OddAnswer(connection.host, 'follow', 'does not end with the state of the attempt');
 }

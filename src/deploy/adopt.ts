@@ -59,13 +59,13 @@ function refuseLinks(directory: string, file: string): void {
     .map((_, index) => parts.slice(0, index + 1).join('/'))
     .find((part) => lstatSync(join(directory, part), { throwIfNoEntry: false })?.isSymbolicLink());
   if (link !== undefined)
-    throw new ExpectedError(`${link} is a link, and what a host wrote is not written through one; nothing was written`);
+    throw new ExpectedError(`${link} is a symbolic link, and sitec writes no file of a host through one; nothing was written`);
 }
 
 /** Writes the texts below `files/`; says what was written and what to do next. */
 export function writeAdopted(directory: string, host: string, files: readonly Adopted[]): string {
   const problems = files.flatMap(({ path, problem }) =>
-    problem === undefined ? [] : [`${host}: ${path} was not taken over: it ${problem}\n`],
+    problem === undefined ? [] : [`${host}: ${path} was not adopted: it ${problem}\n`],
   );
   const taken = files.filter((file) => file.problem === undefined);
   for (const { file } of taken) refuseLinks(directory, file);

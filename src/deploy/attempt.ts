@@ -45,7 +45,7 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
   const seen = await probeAll(probing);
   const blind = blindness(seen);
   if (blind !== undefined && !request.unattended)
-    throw new ExpectedError(`nothing was begun, because nobody could look at ${plan.host} from here: ${blind}`);
+    throw new ExpectedError(`nothing was begun, because no probe could check ${plan.host} from here: ${blind}`);
   const before = [...seen, ...(await mailBefore(request))];
   const nonce = newNonce();
   keepNonce(plan.host, id, nonce);
@@ -128,7 +128,7 @@ function endOf(state: AttemptState, probes: readonly Probe[]): AttemptEnd {
     default:
       return {
         end: 'unknown',
-        message: `nothing looks after the attempt any more, which is ${state.state}${state.message === undefined ? '' : `: ${state.message}`}`,
+        message: `nothing takes care of the attempt any more, which is ${state.state}${state.message === undefined ? '' : `: ${state.message}`}`,
         probes,
       };
   }

@@ -33,7 +33,7 @@ export async function begin(beginning: Beginning, nonceHash: string, deadline: D
   return retry(beginning, deadline, async (way) => {
     const left = await ifThere(ask(way, `${staged}/activator`, ['withdraw', staged], 'withdrawn', { fresh: true }));
     if (left?.withdrawn === true) return false;
-    // It moves from the one place to the other: whoever looks in this order does not miss it.
+    // It moves from the one place to the other: a search in this order does not miss it.
     return (await ifThere(ask(way, activatorOf(id), ['status'], 'status', { fresh: true }))) !== undefined;
   });
 }

@@ -40,7 +40,7 @@ export async function confirmFromOutside(
     if (verdict === 'confirmed') return { state: { state: 'confirmed' }, probes };
     const state = await whatBecame(confirming, verdict);
     if (state.state !== 'waiting') return { state, probes };
-    // Somebody has given it more time.
+    // An operator has extended its time.
     seconds = state.remaining ?? 0;
   }
 }
@@ -73,7 +73,7 @@ async function tryFor(
       emit({ event: 'taking-back', seen });
       return { verdict: 'bad', probes };
     } else if (Date.now() > answersBy) {
-      // Whoever has lost the connection sees nothing at all, and looks once more when it is back.
+      // Without a connection this machine sees nothing at all, and probes once more when it is back.
       const unreached = await unreachable(confirming);
       if (unreached !== undefined) say(`${unreached}; seen from here: ${seen}`);
       reached = unreached === undefined;

@@ -82,7 +82,7 @@ export function connectionTo(host: string, listener: SshListener, user: string, 
   return { ...listener, host, user: sshUser(user), destination: SshDestination.ofAddress(listener.address, host), options };
 }
 
-/** Who logs in: whom the operator names, else the site's only operator, else whom ssh would take if it is an operator of the site. */
+/** Who logs in: the user that the operator names, else the site's only operator, else the user that ssh would take, if it is an operator of the site. */
 export async function loginName(
   operators: readonly string[],
   destination: SshDestination,
@@ -97,7 +97,7 @@ export async function loginName(
   throw new ExpectedError(`${visible(configured)} is no operator of this site; say who logs in with --as: ${operators.join(', ')}`);
 }
 
-/** Runs a command on the host as root; with `fresh` over a connection of its own. Throws ExpectedError when it says more than anybody reads. */
+/** Runs a command on the host as root; with `fresh` over a connection of its own. Throws ExpectedError when it prints more than sitec reads. */
 export async function onHost(
   connection: Connection,
   command: readonly string[],

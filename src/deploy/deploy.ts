@@ -28,7 +28,7 @@ export function whoDeploys(user: string): string {
 
 /**
  * Sends a release into staging and asks the host for its plan. A host that has exactly this release, confirmed and untouched, is asked once and
- * sent nothing. A stock host is not looked at, and reached on another way.
+ * sent nothing. A stock host is not asked for its plan, and reached on another way.
  */
 export async function stageAndPlan(
   directory: string,

@@ -19,7 +19,8 @@ const APT_SECONDS = 600;
 export function stockConnection(host: string, text: string, sshConfig: string | undefined): Connection {
   const [, user = '', bracketed, plain = '', port = '22'] =
     /^([a-z_][a-z0-9_-]*)@(?:\[([0-9a-fA-F:]+)\]|([^[\]:]+))(?::(\d+))?$/.exec(text) ?? [];
-  if (user !== 'root') throw new UsageError(`"${text}" is not root at an address, such as root@203.0.113.25 or root@[2001:db8::25]:22`);
+  if (user !== 'root')
+    throw new UsageError(`invalid --first "${text}": use root at an address, for example root@203.0.113.25 or root@[2001:db8::25]:22`);
   const options = [
     ...(sshConfig === undefined ? [] : ['-F', sshConfig]),
     ...(process.stdin.isTTY ? [] : ['-o', 'BatchMode=yes']),

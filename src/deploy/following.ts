@@ -25,7 +25,11 @@ async function ifLost(way: Connection, id: string, error: unknown): Promise<Atte
   const status = await ifThere(ask(way, GUARD, ['status'], 'status', { fresh: true }));
   const told = status?.attempts.find((attempt) => attempt.id === id);
   if (told === undefined)
-    return { state: 'refused', kind: 'lost', message: 'the host has lost the attempt, as a power cut does before anything is changed' };
+    return {
+      state: 'refused',
+      kind: 'lost',
+      message: 'the host has no record of the attempt any more, as after a power cut before anything was changed',
+    };
   if (ENDED.includes(told.state)) return told;
   throw error;
 }

@@ -27,7 +27,7 @@ export interface BackRequest {
   readonly sshConfig: string | undefined;
 }
 
-/** The host that goes back, as it was asked for its status. */
+/** The host that goes back, with the answer that it gave about its status. */
 export interface BackTarget {
   readonly host: string;
   readonly manifest: DeployedManifest;
@@ -55,7 +55,7 @@ export async function goBack(
   });
   if (staged !== stagingOf(id)) throw new OddAnswer(host, 'again', 'names another place than the one that was asked for, in staged');
   await refuseUnknownListeners(directory, manifest, exposure, release?.commit ?? undefined);
-  // Whom an earlier release does not know is disabled, which the plan says; what somebody changed by hand is not lost without their being asked.
+  // Accounts that an earlier release does not know are disabled, and the plan says so; changes made by hand are never lost without a question.
   const decided = { overwrite, allowDisable: 1_000_000 };
   const { plan, empty, asMade } = await askPlan(connection, {
     staged,

@@ -7,7 +7,7 @@ import { firstReached, type HostRoutes } from './routes.ts';
 export interface Looked {
   /** The way that led there. */
   readonly connection: Connection;
-  /** The content of its confirmed release; undefined when it has none, when somebody has changed the host since, or when an attempt waits. */
+  /** The content of its confirmed release; undefined when it has none, when the host was changed since, or when an attempt waits. */
   readonly content: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface Looking {
   readonly stop: () => void;
 }
 
-/** Begins to look at a host, while this side does something else. What goes wrong is told whoever waits for it. */
+/** Begins to ask a host for its state, while this side does something else. A failure is thrown where the answer is awaited. */
 export function beginToLook(routes: HostRoutes): Looking {
   const controller = new AbortController();
   const looked = look(routes, controller.signal);

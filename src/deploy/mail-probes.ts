@@ -16,7 +16,7 @@ export interface MailProbing {
   readonly outside: Outside | undefined;
 }
 
-/** Where a mail is submitted, where it is read, and as whom. */
+/** Where a mail is submitted, where it is read, and with which account. */
 interface Outside {
   readonly submission: ProbeTarget;
   readonly imaps: ProbeTarget;

@@ -7,7 +7,7 @@ import { OddAnswer, readOwn } from './answers/read.ts';
 
 export type { DeployedManifest } from './answers/answers.generated.ts';
 
-/** As many versions of a manifest as are looked at for where a host used to listen. */
+/** How many versions of a manifest are read to find where a host used to listen. */
 const VERSIONS = 20;
 
 /** What verbs that reach hosts read of a manifest; what is wrong with its text otherwise, in words that follow its name. */

@@ -6,7 +6,7 @@ import { codeOf } from '../base/caught.ts';
 import { ExpectedError } from '../base/diagnostics.ts';
 import { pathPart } from './attempt-id.ts';
 
-/** The secret word of an attempt; the host knows its hash alone, and whoever has it may confirm. */
+/** The secret word of an attempt; the host knows only its hash, and a client that has the word may confirm. */
 export interface Nonce {
   readonly value: string;
   readonly hash: string;
@@ -28,7 +28,7 @@ export function keepNonce(host: string, id: string, { value }: Nonce): void {
 export function keptNonce(host: string, id: string): string {
   const [, value, kept = host] = /^([0-9a-f]{64})(?: (\S+))?\s*$/.exec(textOf(fileOf(id))) ?? [];
   if (value === undefined)
-    throw new ExpectedError(`${host}: the attempt ${id} was not deployed from here, and only who deployed it can confirm it`);
+    throw new ExpectedError(`${host}: the attempt ${id} was not deployed from here: only the machine that deployed it can confirm it`);
   if (kept !== host) throw new ExpectedError(`${host}: the attempt ${id} was deployed from here to ${kept}, and not to ${host}`);
   return value;
 }

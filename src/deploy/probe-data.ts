@@ -1,4 +1,4 @@
-/** What came of one probe. Whoever looks has one as well, which is well when its others are there. */
+/** The result of one probe. A vantage has a result of its own, which is good when the results of its probes are there. */
 export interface Probe {
   readonly name: string;
   readonly address: string;

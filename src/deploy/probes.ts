@@ -53,7 +53,7 @@ export async function probesOf(
     try {
       logins.push({ listener, address, password: await readSecret(store, secret) });
     } catch (error) {
-      untried.push(`no login of ${address} is tried: ${messageOf(error)}`);
+      untried.push(`login of ${address} is not tried: ${messageOf(error)}`);
     }
   }
   const mail = mailProbing(listeners, logins, probes?.mail);

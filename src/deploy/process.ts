@@ -30,7 +30,7 @@ export interface Running {
   readonly signal?: AbortSignal;
 }
 
-/** A program wrote more than anybody reads. */
+/** A program wrote more than sitec reads. */
 export class TooMuch extends ExpectedError {}
 
 /**
@@ -45,7 +45,7 @@ export function runProgram(
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], killSignal: 'SIGKILL', signal });
     let flooded = false;
-    // Whoever has inherited its streams does not keep them open for us.
+    // A process that has inherited its streams does not keep them open for us.
     const kill = (): void => {
       child.kill('SIGKILL');
       child.stdout.destroy();

@@ -50,7 +50,7 @@ export function makeRelease(source: ReleaseSource): MadeRelease {
 }
 
 /**
- * Lays a release out in a directory, with release.json, which says what it is. `site/` is what it was compiled from, for whoever has lost the
+ * Lays a release out in a directory, with release.json, which says what it is. `site/` is what it was compiled from, for an operator who has lost the
  * repository; it asks nothing of the host, and so is no part of the content.
  */
 export function layOut({ info, files, source: { directory, host } }: MadeRelease, target: string): void {

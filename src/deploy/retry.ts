@@ -6,7 +6,7 @@ import type { Deadline } from './deadline.ts';
 import type { Emit } from './events.ts';
 import type { HostRoutes } from './routes.ts';
 
-/** Seconds between tries that a host denies: it counts them, and bans whoever makes too many (fail2ban's policy is the site's). */
+/** Seconds between tries that a host denies: it counts them, and bans an address that makes too many (fail2ban's policy is the site's). */
 export const DENIED = 10;
 
 /** How often a host may answer what makes no sense, before it is taken for its answer. */

@@ -28,7 +28,7 @@ export interface HostRoutes {
 }
 
 /**
- * The ways to a host, from what is written for it: a site that has errors must not keep anybody from taking a release back.
+ * The ways to a host, from what is written for it: a site that has errors must not keep an operator from a rollback.
  * Throws ExpectedError when its host key is not there or it has no ssh.
  */
 export async function routesTo(

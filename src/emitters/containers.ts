@@ -3,7 +3,7 @@ import type { ContainerContribution } from '../contract/kinds/containers.ts';
 import type { Contributed, Contribution } from '../contract/contribution.ts';
 import { groupBy } from '../base/group-by.ts';
 import { HOST_ROOT } from '../contract/root.ts';
-import { composeFilePath, composeUnit } from '../contract/daemon-commands.ts';
+import { composeFilePath, composeUnit } from '../contract/commands.ts';
 import { composeYaml, type ComposeValue } from '../tree/compose-yaml.ts';
 import { hostPath, ofKind } from '../contract/roots.ts';
 import { emittedFrom } from '../contract/emitted.ts';

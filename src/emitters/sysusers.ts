@@ -39,7 +39,7 @@ export function emitSysusers({ contributions }: HostContributions): readonly Con
   return made.map((contribution) => emittedFrom([...users, ...groups], 'sysusers', contribution));
 }
 
-/** A number that somebody else has is given away silently: the user gets another one, and the exit code is 0. Users who are there already keep theirs. */
+/** systemd-sysusers silently replaces a number that another user has: the user gets a different one, and the exit code is 0. Existing users keep theirs. */
 function validate(path: string, users: readonly Contributed<UserContribution>[]): string {
   const numbers = users.flatMap(({ name, uid }) => (uid === undefined ? [] : [`${name}:${uid}`])).toSorted();
   return `systemd-sysusers --dry-run ${path} 2>&1 | grep -E '^${path}:|Failed|failed' >&2

@@ -72,7 +72,7 @@ export function dovecot(value: Printable): string {
 /** systemd.unit(5): `%` begins a specifier, and nothing takes a setting back. */
 export function systemd(value: Printable): string {
   const plain = line(value);
-  if (plain === '') throw new QuoteError(plain, 'is empty, which takes the setting back');
+  if (plain === '') throw new QuoteError(plain, 'is empty, which resets the setting');
   if (/["'\\]/.test(plain) || plain !== plain.trim()) throw new QuoteError(plain, 'holds a quote, a backslash or an outer blank');
   return plain.replaceAll('%', '%%');
 }

@@ -1,6 +1,6 @@
 import type { JailContribution } from '../contract/protection.ts';
 
-/** A mail daemon that somebody may guess passwords of. */
+/** A mail daemon whose passwords can be guessed from outside. */
 interface Guarded extends Pick<JailContribution, 'name' | 'units' | 'attempts' | 'harmless'> {
   readonly listeners: readonly { readonly port: number; readonly from: readonly string[] }[];
 }

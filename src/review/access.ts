@@ -1,5 +1,6 @@
 import type { Operator } from '../site/site.ts';
-import type { Listener, ManifestEntry } from '../tree/manifest-data.ts';
+import type { ManifestEntry } from '../tree/manifest-data.ts';
+import type { Listener } from '../contract/firewall.ts';
 import { compareBy, lists, runs, type HostChange } from './change.ts';
 import { compareListeners, whoMay } from './listeners.ts';
 import { defineMeaning } from './meaning.ts';
@@ -14,7 +15,7 @@ type AccessChange =
   | { readonly change: 'operator-added' | 'operator-removed'; readonly operator: string }
   | { readonly change: 'keys'; readonly operator: string; readonly added: number; readonly removed: number };
 
-/** Who can log in, and how: a mistake here locks people out, or lets somebody in. */
+/** Who can log in, and how: a mistake here locks people out, or lets strangers in. */
 export const access = defineMeaning<AccessChange>({
   name: 'access',
   title: 'Logging in',
@@ -103,7 +104,7 @@ function tell(item: AccessChange): readonly Sentence[] {
 }
 
 function tellListener(before: Listener | undefined, after: Listener | undefined): readonly Sentence[] {
-  if (!after) return [words('ssh can no longer be reached by anybody')];
+  if (!after) return [words('nobody can reach ssh any more')];
   if (!before) return [say`ssh can be reached on port ${after.port} by ${whoMay(after)}`];
   return [
     ...(before.port === after.port ? [] : [say`ssh moves from port ${before.port} to port ${after.port}`]),

@@ -1,7 +1,7 @@
 import { compareBy } from './change.ts';
 import { domainsOf } from './domains.ts';
 import { defineMeaning } from './meaning.ts';
-import { say } from './sentence.ts';
+import { join, say, words, type Sentence } from './sentence.ts';
 
 interface AliasChange {
   readonly change: 'added' | 'removed' | 'changed';
@@ -29,7 +29,15 @@ export const aliases = defineMeaning<AliasChange>({
   tell: (items) => ({
     lines: items.map(({ change, source, before, after }) => {
       if (change === 'added') return say`${source} is new and goes to ${after}`;
-      return change === 'removed' ? say`${source} is gone; it went to ${before}` : say`${source} goes to ${after}, was ${before}`;
+      if (change === 'removed') return say`${source} is gone; it went to ${before}`;
+      return say`${source} ${sayChange(before, after)}; it goes to ${after}`;
     }),
   }),
 });
+
+/** What a list loses and gets: who lost something is asked first. */
+function sayChange(before: readonly string[], after: readonly string[]): Sentence {
+  const { gone, come } = compareBy(before, after, (destination) => destination);
+  const parts = [...(gone.length > 0 ? [say`loses ${gone}`] : []), ...(come.length > 0 ? [say`gets ${come}`] : [])];
+  return parts.length === 0 ? words('has another order') : join(parts, ', ');
+}

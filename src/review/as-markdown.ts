@@ -1,7 +1,7 @@
 import { count } from '../base/count.ts';
 import { cell, codeSpan, fence, folded, plainWords } from './markdown.ts';
 import type { Found, Table } from './meaning.ts';
-import { isManifest, type HostReview, type Review } from './review.ts';
+import { isOfManifest, repeatedDiffs, type HostReview, type Review } from './review.ts';
 import { say, speak, words, type Sentence } from './sentence.ts';
 import type { FileDiff } from './unified.ts';
 
@@ -25,7 +25,7 @@ interface Extent {
 export function reviewAsMarkdown(review: Review, { summary }: { readonly summary: boolean }): string {
   const flaggedFirst = { ...review, hosts: review.hosts.toSorted((a, b) => Number(isFlagged(b)) - Number(isFlagged(a))) };
   const diffs = review.hosts.flatMap((host) => host.diffs);
-  let extent: Extent = { listed: LISTED[0], hosts: review.hosts.length, leftOut: summary ? new Set(diffs) : repeated(review) };
+  let extent: Extent = { listed: LISTED[0], hosts: review.hosts.length, leftOut: summary ? new Set(diffs) : repeatedDiffs(review) };
   for (;;) {
     const text = write(flaggedFirst, extent, summary);
     const smaller = text.length <= LONGEST_COMMENT ? undefined : shrink(extent, diffs, text.length);
@@ -36,13 +36,6 @@ export function reviewAsMarkdown(review: Review, { summary }: { readonly summary
 
 function isFlagged({ found }: HostReview): boolean {
   return found.some(({ told }) => (told.warnings ?? []).length > 0);
-}
-
-/** A manifest says the same as the other files, in hashes. */
-function repeated({ hosts }: Review): ReadonlySet<FileDiff> {
-  return new Set(
-    hosts.filter(({ diffs }) => diffs.length > 1).flatMap(({ diffs }) => diffs.filter(({ path }) => isManifest(belowGenerated(path)))),
-  );
 }
 
 /** Less of it, if it can be: the largest diffs go first, then long lists, then whole hosts. */
@@ -104,13 +97,9 @@ function writeHost(
 /** Only a manifest is left out for another reason than its length. */
 function whatIsMissing(missing: readonly FileDiff[], ref: string): Sentence {
   const paths = missing.map(({ path }) => path);
-  const command = `sitec diff ${ref}`;
-  if (missing.every(({ path }) => isManifest(belowGenerated(path)))) return say`${paths} repeats this in hashes; ${command} shows it.`;
+  const command = missing.some(isOfManifest) ? `sitec diff ${ref} --manifest` : `sitec diff ${ref}`;
+  if (missing.every(isOfManifest)) return say`${paths} repeats this in hashes; ${command} shows it.`;
   return say`Left out, because a comment holds ${LONGEST_COMMENT} characters and these are the longest: ${paths}. ${command} shows them.`;
-}
-
-function belowGenerated(path: string): string {
-  return path.replace(/^generated\//, '');
 }
 
 function writeFound({ title, told: { lines = [], table } }: Found, listed: number): readonly string[] {

@@ -43,7 +43,7 @@ export const certificates = defineMeaning<CertificateChange>({
       ...(source ? [say`the certificate in ${directory} comes from ${source[0]}, was ${source[1]}`] : []),
       ...(added.length > 0 ? [say`the certificate in ${directory} is for ${added}${words(change === 'names' ? ' as well' : '')}`] : []),
       ...(removed.length > 0 ? [say`the certificate in ${directory} is no longer for ${removed}`] : []),
-      ...(change === 'names' && existing === 'kept' ? [words('one that somebody has put there by hand stays as it is')] : []),
+      ...(change === 'names' && existing === 'kept' ? [words('one that you put there by hand stays')] : []),
     ]),
   }),
 });

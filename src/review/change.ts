@@ -17,7 +17,7 @@ export interface ReviewedFile {
 
 /** A host's output at one of the two times, with what made it. */
 export interface HostSide {
-  /** Undefined when it cannot be read: another release wrote it, or somebody's hand. */
+  /** Undefined when it cannot be read: another release wrote it, or a person edited it. */
   readonly manifest: WrittenManifest | undefined;
   /** Every file of the host's, by path below `generated/`. */
   readonly texts: ReadonlyMap<string, string>;

@@ -21,7 +21,7 @@ export interface Proposed {
   readonly services: readonly Pick<ServiceFacts, 'name' | 'without'>[];
 }
 
-/** Every host whose output differs: those of the site in its order, then those that left it. What hosts share is told once, of one of them. */
+/** Every host whose output differs: those of the site in its order, then those that left it. What hosts share is shown once, for one of them. */
 export function compareHosts(committed: Committed, compiled: Proposed): readonly HostChange[] {
   const staying = compiled.trees.map((tree) => compareHost(tree.host, committed, { ...compiled, output: outputOf([tree]) }));
   const now = new Set(compiled.trees.map(({ host }) => host));
@@ -49,7 +49,7 @@ function sharedFiles(committed: Committed, { trees }: Proposed): readonly FileCh
   return compareOutput(output, old).map((difference) => changeOf(difference, old.get(difference.path)));
 }
 
-/** The host that a shared file is told of: one that changes itself and has it from now on, or had it. */
+/** The host for which a shared file is shown: one that changes itself and has it from now on, or had it. */
 function tellerOf(path: string, changes: readonly HostChange[]): string | undefined {
   const having = (side: HostSide | undefined): boolean => side?.texts.has(path) ?? false;
   const concerned = changes.filter(({ before, after }) => having(before) || having(after));

@@ -1,4 +1,5 @@
-import type { ManifestDaemon, ManifestEntry } from '../tree/manifest-data.ts';
+import type { ManifestEntry } from '../tree/manifest-data.ts';
+import type { ManifestDaemon } from '../contract/kinds/daemons.ts';
 import { compareBy, lists, runs, type HostChange } from './change.ts';
 import { defineMeaning } from './meaning.ts';
 import { say, words, type Sentence } from './sentence.ts';

@@ -1,4 +1,4 @@
-import type { ManifestRole } from '../tree/manifest-data.ts';
+import type { ManifestRole } from '../contract/database.ts';
 import { compareBy, lists } from './change.ts';
 import { defineMeaning } from './meaning.ts';
 import { say, words } from './sentence.ts';

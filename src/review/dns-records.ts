@@ -14,7 +14,7 @@ interface Record {
   readonly zone?: string;
 }
 
-/** What somebody has to publish in the public DNS, and what has to go. */
+/** What must be published in the public DNS, and what must be removed from it. */
 export const dnsRecords = defineMeaning<Record & { readonly change: 'publish' | 'remove' }>({
   name: 'dns',
   title: 'Public DNS',

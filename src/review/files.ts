@@ -66,7 +66,7 @@ function onlyManifest({ files: changed }: HostChange): readonly PathChange[] {
     : [];
 }
 
-/** The path that a reader knows; undefined for what is told elsewhere. */
+/** The path that a reader knows; undefined for what is shown elsewhere. */
 function shownPath(host: string, path: string): string | undefined {
   if (!path.startsWith(`${host}/`) || path === `${host}/manifest.json`) return undefined;
   const below = path.slice(host.length + 1);

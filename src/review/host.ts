@@ -11,5 +11,5 @@ export const host = defineMeaning<{ readonly change: 'added' | 'removed'; readon
   tell: ([item], { host: name }) =>
     item?.change === 'added'
       ? { lines: [say`${name} is new: ${words(count(item.files, 'file'))}, put in place by its first deploy`] }
-      : { warnings: [say`${name} leaves the site: it goes on running as it is, and nobody looks after it any more`] },
+      : { warnings: [say`${name} leaves the site: it goes on running, and sitec no longer manages it`] },
 });

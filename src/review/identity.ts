@@ -1,4 +1,4 @@
-import type { ManifestIdentity } from '../tree/manifest-data.ts';
+import type { ManifestIdentity } from '../contract/host-identity.ts';
 import type { HostSide } from './change.ts';
 import { defineMeaning } from './meaning.ts';
 import { say, type Sentence } from './sentence.ts';
@@ -30,7 +30,7 @@ function tell(change: IdentityChange['change'], host: string): Sentence {
     case 'age-dropped':
       return say`${host} loses its former age identity once this is confirmed; it cannot go back to releases of before its replacement`;
     case 'ssh':
-      return say`${host} shows another SSH host key from now on, and sshd reloads: whoever uses ssh without sitec has to learn it`;
+      return say`${host} shows another SSH host key from now on, and sshd reloads: people who use ssh without sitec need the new key`;
   }
 }
 

@@ -20,7 +20,7 @@ import { servicesLeft } from './services-left.ts';
 import { units } from './units.ts';
 import { users } from './users.ts';
 
-/** Every respect in which a change can mean something, in the order in which it is told. */
+/** Every respect in which a change can mean something, in the order in which it is shown. */
 export const meanings: readonly Meaning[] = [
   host,
   identity,

@@ -1,10 +1,10 @@
 import { ANYONE } from '../site/exposure.ts';
-import type { Listener } from '../tree/manifest-data.ts';
-import { lists } from './change.ts';
+import type { Listener } from '../contract/firewall.ts';
+import { compareBy, lists } from './change.ts';
 import { defineMeaning, type Table } from './meaning.ts';
 import { join, say, words, type Sentence } from './sentence.ts';
 
-/** A listener that somebody could reach before, can reach now, or both with a difference. */
+/** A listener that was reachable before, is reachable now, or both with a difference. */
 export interface ListenerChange {
   readonly change: 'opened' | 'closed' | 'changed';
   readonly before?: Listener;
@@ -93,14 +93,27 @@ function tableOf(items: readonly ListenerChange[]): Table {
       words(change),
       cell(before, after, (listener) => say`${portOf(listener)}`),
       cell(before, after, (listener) => say`${serviceOf(listener)}`),
-      cell(before, after, whoMay),
-      cell(before, after, ({ addresses }) => say`${addresses}`),
+      cell(before, after, whoMay, ({ who }) => who),
+      cell(
+        before,
+        after,
+        ({ addresses }) => say`${addresses}`,
+        ({ addresses }) => addresses,
+      ),
     ]),
   };
 }
 
-function cell(before: Listener | undefined, after: Listener | undefined, of: (listener: Listener) => Sentence): Sentence {
-  const [old, now] = [before && of(before), after && of(after)];
-  if (!old || !now) return old ?? now ?? words('');
-  return JSON.stringify(old) === JSON.stringify(now) ? now : say`${now}, was ${old}`;
+/** What a listener is, and what it was; of a list that keeps some of what it held, what it loses. */
+function cell(
+  before: Listener | undefined,
+  after: Listener | undefined,
+  of: (listener: Listener) => Sentence,
+  listOf: (listener: Listener) => readonly string[] = () => [],
+): Sentence {
+  if (!before || !after) return after ? of(after) : before ? of(before) : words('');
+  const [old, now] = [of(before), of(after)];
+  if (JSON.stringify(old) === JSON.stringify(now)) return now;
+  const { gone, both } = compareBy(listOf(before), listOf(after), (item) => item);
+  return both.length > 0 && gone.length > 0 ? say`${now}, loses ${gone}` : say`${now}, was ${old}`;
 }

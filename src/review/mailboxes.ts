@@ -85,6 +85,12 @@ function changesOf(old: Mailbox, now: Mailbox): readonly MailboxChange[] {
   ];
 }
 
+/** What a mailbox may no longer send as, behind what it may. */
+function lossOf({ before, after }: { readonly before: readonly string[]; readonly after: readonly string[] }): Sentence {
+  const { gone } = compareBy(before, after, (sender) => sender);
+  return gone.length === 0 ? words('') : say`; it loses ${gone}`;
+}
+
 function tell(item: MailboxChange): Sentence {
   switch (item.change) {
     case 'added':
@@ -103,8 +109,8 @@ function tell(item: MailboxChange): Sentence {
       return say`${item.address} ${words(item.allowed ? 'takes mail now' : 'takes no mail any more')}`;
     case 'senders':
       return item.after.length === 0
-        ? say`${item.address} sends as nobody else any more, was ${item.before}`
-        : say`${item.address} may also send as ${item.after}${item.before.length === 0 ? words('') : say`, was ${item.before}`}`;
+        ? say`${item.address} sends as nobody else any more: it loses ${item.before}`
+        : say`${item.address} may also send as ${item.after}${lossOf(item)}`;
     case 'spam':
       return item.own
         ? say`the filter treats mail for ${item.address} in another way`

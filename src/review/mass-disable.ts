@@ -4,7 +4,7 @@ import { renamedBetween } from './mailboxes.ts';
 import { defineMeaning } from './meaning.ts';
 import { say } from './sentence.ts';
 
-/** What the seed counts on the host before it disables anybody (templates/sql): more than this stops the deploy. */
+/** What the seed counts on the host before it disables a mailbox (templates/sql): more than this stops the deploy. */
 const MOST_AT_ONCE = 3;
 const MOST_PERCENT = 10;
 
@@ -23,7 +23,7 @@ export const massDisable = defineMeaning<{ readonly disabled: number; readonly o
   tell: (items) => ({
     warnings: items.map(
       ({ disabled, of }) =>
-        say`${disabled} of ${of} accounts are disabled at once: the deploy stops unless it is told ${`--allow-disable ${disabled}`}`,
+        say`${disabled} of ${of} accounts are disabled at once: the deploy stops without ${`--allow-disable ${disabled}`}`,
     ),
   }),
 });

@@ -7,7 +7,7 @@ export interface Table {
   readonly rows: readonly (readonly Sentence[])[];
 }
 
-/** What is told of findings: what must be read first, a line each, and a table where it helps. */
+/** What is shown of findings: what must be read first, a line each, and a table where it helps. */
 export interface Telling {
   readonly warnings?: readonly Sentence[];
   readonly lines?: readonly Sentence[];

@@ -14,10 +14,10 @@ export const outside = defineMeaning<{ readonly change: 'new' | 'changed' | 'gon
       .map(({ path, before, after }) => ({ change: before && after ? 'changed' : after ? 'new' : 'gone', path: `generated/${path}` })),
   tell: (items) => ({
     warnings: items.map(({ change, path }) => {
-      if (change === 'gone') return say`somebody has to take back by hand, elsewhere, what ${path} asked for`;
+      if (change === 'gone') return say`undo by hand, on the other machine, what ${path} asked for`;
       return change === 'new'
-        ? say`somebody has to carry ${path} elsewhere by hand`
-        : say`somebody has to carry ${path} elsewhere by hand again: it changes`;
+        ? say`copy ${path} to the other machine by hand`
+        : say`copy ${path} to the other machine by hand again: it changes`;
     }),
   }),
 });

@@ -5,6 +5,9 @@ import type { Found } from './meaning.ts';
 import { say, type Sentence } from './sentence.ts';
 import { unifiedDiff, type FileDiff } from './unified.ts';
 
+/** Where output lies in a site's directory. */
+const OUTPUT = /^generated\//;
+
 /** What changes on a host, and what that means. */
 export interface HostReview {
   readonly host: string;
@@ -37,8 +40,18 @@ function reviewHost(change: HostChange): HostReview {
 }
 
 /** Whether a path below `generated/` is a host's manifest. */
-export function isManifest(path: string): boolean {
+function isManifest(path: string): boolean {
   return /^[^/]+\/manifest\.json$/.test(path);
+}
+
+/** The diffs that say what others say, in hashes: those of manifests, unless nothing else changes on the host. */
+export function repeatedDiffs({ hosts }: Review): ReadonlySet<FileDiff> {
+  return new Set(hosts.filter(({ diffs }) => diffs.length > 1).flatMap(({ diffs }) => diffs.filter(isOfManifest)));
+}
+
+/** Whether a diff is a manifest's. */
+export function isOfManifest({ path }: FileDiff): boolean {
+  return isManifest(path.replace(OUTPUT, ''));
 }
 
 function notesOn(changes: readonly HostChange[], ref: string): readonly Sentence[] {

@@ -7,7 +7,7 @@ export interface Sentence {
   readonly parts: readonly Part[];
 }
 
-/** How a printer writes: our words, somebody's value, and how many values of a list before the rest is only counted. */
+/** How a printer writes: our words, a value from outside, and how many values of a list before the rest is only counted. */
 export interface Speech {
   readonly words: (text: string) => string;
   readonly value: (text: string) => string;

@@ -1,4 +1,4 @@
-import type { ManifestUnit } from '../tree/manifest-data.ts';
+import type { ManifestUnit } from '../contract/kinds/daemons.ts';
 import { compareBy, lists, runs } from './change.ts';
 import { defineMeaning } from './meaning.ts';
 import { say, words, type Sentence } from './sentence.ts';
@@ -7,7 +7,7 @@ interface UnitChange {
   readonly unit: string;
   readonly before?: ManifestUnit['state'];
   readonly after?: ManifestUnit['state'];
-  /** What a deploy does to a host that is as it was committed, in the words of its plan (host/base/units.py). */
+  /** What a deploy does to a host that is in its committed state, in the words of its plan (host/base/units.py). */
   readonly action: readonly string[];
 }
 

@@ -40,7 +40,7 @@ function tell({ change, user, uid, login }: UserChange): Sentence {
     case 'removed':
       return login
         ? say`${user} cannot log in any more; once this is confirmed, the account has expired and its sessions end, and its files stay`
-        : say`${user} is no longer mentioned: the account stays until somebody removes it`;
+        : say`${user} is no longer mentioned: the account stays until you remove it`;
     case 'absent':
       return say`${user} is locked for good if there is such an account: no password, no shell, no group`;
   }

@@ -23,7 +23,7 @@ export function findDamage(directory: string): readonly Damage[] {
     ...stray.map((name) => ({
       path: encryptedPath(name),
       problem: 'is not in secrets/index.yaml',
-      help: 'bring that file back from git, or remove this one',
+      help: 'restore that file from git, or remove this one',
     })),
   ];
 }
@@ -31,12 +31,12 @@ export function findDamage(directory: string): readonly Damage[] {
 /** What is wrong with the encrypted file of one secret; undefined when it is the one that its entry speaks of. */
 export function damageOf(directory: string, name: string, { kind, sha256 }: SecretEntry): Damage | undefined {
   const path = encryptedPath(name);
-  const damage = (problem: string, back: string): Damage => ({ path, problem, help: `bring ${back}${anew(name, kind)}` });
+  const damage = (problem: string, files: string): Damage => ({ path, problem, help: `restore ${files}${anew(name, kind)}` });
   const found = statSync(join(directory, path), { throwIfNoEntry: false });
-  if (!found) return damage('is missing', 'it back from git');
-  if (!found.isFile()) return damage('is not a file', 'it back from git');
+  if (!found) return damage('is missing', 'it from git');
+  if (!found.isFile()) return damage('is not a file', 'it from git');
   const whole = digestOf(readInput(join(directory, path), path)) === sha256;
-  return whole ? undefined : damage('is not the file that secrets/index.yaml speaks of', 'both back from the same commit of git');
+  return whole ? undefined : damage('is not the file that secrets/index.yaml names', 'both from the same commit of git');
 }
 
 /** The same as one line. */

@@ -40,7 +40,7 @@ interface MadeValue {
 async function makeValue(name: string, kind: SecretKind): Promise<MadeValue> {
   switch (kind) {
     case 'given':
-      throw new ExpectedError(`${name} is given by somebody else: sitec secrets set ${name}`);
+      throw new ExpectedError(`${name} comes from elsewhere; store it with: sitec secrets set ${name}`);
     case 'password':
       return { value: randomPassword() };
     case 'mailboxes':

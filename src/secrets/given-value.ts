@@ -28,7 +28,7 @@ const WANTED: { readonly [kind in SecretKind]: string } = {
 };
 
 /**
- * A value that somebody gives for a secret, in the form that is kept, with its public half. Throws ExpectedError, which tells nothing of the
+ * A value that an operator gives for a secret, in the form that is kept, with its public half. Throws ExpectedError, which tells nothing of the
  * value, when it is not of the secret's kind.
  */
 export async function readGivenValue(name: string, kind: SecretKind, text: string): Promise<Generated> {

@@ -8,7 +8,7 @@ import { isPrivate, whatItIs } from './what-it-is.ts';
 
 /**
  * The private halves of an operator's age keys: from the file named, else from $SITEC_IDENTITY, else from
- * ~/.config/sitec/identity.txt, in the form that age-keygen writes. Throws ExpectedError when there is none, or something else, of which nothing is told.
+ * ~/.config/sitec/identity.txt, in the form that age-keygen writes. Throws ExpectedError when there is none, or something else, of which the message shows nothing.
  */
 export function readIdentities(file: string | undefined): readonly string[] {
   const path = identityPath(file);

@@ -7,7 +7,7 @@ import { readYaml } from '../base/yaml/index.ts';
 
 const KINDS = ['given', 'password', 'mailboxes', 'wireguard', 'age-identity', 'ssh-host-key', 'dkim', 'tls', 'tsig'] as const;
 
-/** What kind of value a secret is, and so how a new one is made; one that is `given` by somebody else cannot be made here. */
+/** What kind of value a secret is, and so how a new one is made; one that is `given` comes from elsewhere and cannot be made here. */
 export type SecretKind = (typeof KINDS)[number];
 
 /** What is known of a secret without decrypting it. */
@@ -89,7 +89,7 @@ function filesBelow(root: string, below: string): readonly string[] {
 function withoutIndex(directory: string): SecretIndex {
   if (encryptedFiles(directory).length === 0) return new Map();
   throw new ExpectedError(
-    'secrets/index.yaml is missing, though there are encrypted files beside it: bring it back from git, or remove secrets/ if nothing of it is in use',
+    'secrets/index.yaml is missing, though there are encrypted files beside it: restore it from git, or remove secrets/ if nothing of it is in use',
   );
 }
 

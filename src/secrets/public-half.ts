@@ -17,11 +17,11 @@ export function onlyNewHalf(directory: string, name: string, given: Generated): 
   if (!existsSync(file)) return given;
   if (withoutComment(keyLine(readInput(file, path).toString('utf8'))) === withoutComment(publicKey.text)) return { value };
   throw new ExpectedError(
-    `nothing was changed: ${path} is not the public half of this ${name}; if this one is meant all the same, remove that file first, and let everybody who knows it learn of the new one`,
+    `nothing was changed: ${path} is not the public half of this ${name}; if you want this one all the same, remove that file first, and give the new one to everybody who has the former one`,
   );
 }
 
-/** What stands after the key of an ssh key is anybody's. */
+/** What stands after the key in an ssh key is a free comment. */
 function withoutComment(line: string): string {
   return /^ssh-\S+ \S+/.exec(line)?.[0] ?? line;
 }

@@ -6,7 +6,7 @@ import { isAgeRecipient } from './age-key.ts';
 import { keyLine } from './key-lines.ts';
 import { formerKeyPath } from './public-key-path.ts';
 
-/** Somebody who can decrypt: `operator:NAME` or `host:NAME`, and the age recipient. */
+/** An operator or host who can decrypt: `operator:NAME` or `host:NAME`, and the age recipient. */
 export interface Recipient {
   readonly name: string;
   readonly key: string;
@@ -36,7 +36,7 @@ export function hostRecipients(directory: string, host: string): readonly Recipi
   const path = `keys/hosts/${host}.age.pub`;
   if (!existsSync(join(directory, path)))
     throw new ExpectedError(
-      `${path} is not there, so nothing can be encrypted to the host ${host}: bring it back from git, or make the first one: sitec keys host ${host}`,
+      `${path} is not there, so nothing can be encrypted to the host ${host}: restore it from git, or make the first one: sitec keys host ${host}`,
     );
   const paths = [path, formerKeyPath(path)].filter((one) => existsSync(join(directory, one)));
   return paths.map((one) => ({ name: `host:${host}`, key: readKey(directory, one) }));
@@ -44,7 +44,6 @@ export function hostRecipients(directory: string, host: string): readonly Recipi
 
 function readKey(directory: string, path: string): string {
   const key = keyLine(readInput(join(directory, path), path).toString('utf8'));
-  if (!isAgeRecipient(key))
-    throw new ExpectedError(`${path} holds no age recipient (age1…) as age-keygen prints it; bring it back from git`);
+  if (!isAgeRecipient(key)) throw new ExpectedError(`${path} holds no age recipient (age1…) as age-keygen prints it; restore it from git`);
   return key;
 }

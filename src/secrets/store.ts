@@ -60,14 +60,14 @@ function whyNot(directory: string, name: string, entry: SecretEntry, { message }
   if (message.startsWith('no identity matched'))
     return new SealedError(`${name} cannot be decrypted with this identity; these can: ${entry.recipients.join(', ')}`);
   return new ExpectedError(
-    `${encryptedPath(name)} is damaged, and secrets/index.yaml speaks of it as it is: bring both back from an earlier commit of git`,
+    `${encryptedPath(name)} is damaged, and secrets/index.yaml names the damaged file: restore both from an earlier commit of git`,
   );
 }
 
 /** What became of an encryption to other recipients: the names of both sorts. */
 export interface Reencrypted {
   readonly done: readonly string[];
-  /** What the identity at hand cannot open, left as it was. */
+  /** Secrets that the identity at hand cannot open, unchanged. */
   readonly left: readonly string[];
 }
 
@@ -103,8 +103,7 @@ export function hostsOf(recipients: readonly string[]): readonly string[] {
 }
 
 async function putSecret(store: SecretStore, { name, kind, hosts }: SecretRequest, value: string | undefined): Promise<string | undefined> {
-  if (!isSecretName(name))
-    throw new ExpectedError(`"${name}" cannot be the name of a secret: lower-case letters, digits and ._- in folders`);
+  if (!isSecretName(name)) throw new ExpectedError(`invalid secret name "${name}": use lower-case letters, digits and ._-, in folders`);
   const recipients = recipientsOf(store.directory, hosts);
   const made =
     value === undefined ? await generateValue(name, kind) : onlyNewHalf(store.directory, name, await readGivenValue(name, kind, value));

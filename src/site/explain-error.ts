@@ -9,7 +9,7 @@ import { isAddress, rightForm } from './right-form.ts';
 import { forExample, inYaml, kindOf, nounAndForm, short, show, type Words } from './schema-words.ts';
 import { synonymOf } from './synonyms.ts';
 
-/** More names than anybody reads in a message. */
+/** More names than a message should hold. */
 const MOST_NAMES = 40;
 
 /** Values that the first line has room for; more are listed below it. */
@@ -140,7 +140,7 @@ function missingKey(path: SitePath, key: string, error: ErrorObject): Diagnostic
 
 function removed(path: SitePath, error: ErrorObject): Diagnostic {
   const { description = '' } = error.parentSchema as Words;
-  return errorAt(path, 'removed-setting', `"${String(path.at(-1))}" cannot stand here any more: ${description.replace(/\.$/, '')}`, {
+  return errorAt(path, 'removed-setting', `"${String(path.at(-1))}" cannot be used any more: ${description.replace(/\.$/, '')}`, {
     at: 'key',
   });
 }

@@ -30,7 +30,7 @@ function previousHost({ data, users }: Manifest): PreviousHost {
   };
 }
 
-/** Somebody may have edited the file. */
+/** The file may have been edited. */
 function objectsIn<T extends object>(list: readonly T[] | undefined): readonly T[] {
   return Array.isArray(list) ? list.filter((item: unknown): item is T => typeof item === 'object' && item !== null) : [];
 }

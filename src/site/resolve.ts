@@ -89,7 +89,7 @@ function resolveHardware(hardware: NonNullable<HostFile['hardware']>): Host['har
   };
 }
 
-/** A network that does not exist is left to the rules, which see the file as it was written. */
+/** A network that does not exist is left to the rules, which see the file itself. */
 function resolveMembership(networks: readonly Network[], name: string, address: string): Membership[] {
   const network = networks.find((candidate) => candidate.name === name);
   return network ? [{ network, address }] : [];

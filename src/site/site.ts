@@ -10,7 +10,7 @@ export interface Site {
   /** Addresses and domains that no domain here takes mail from, and that nobody here writes to. */
   readonly blockSenders: readonly string[];
   readonly blockRecipients: readonly string[];
-  /** Who is told of what hosts find. */
+  /** Where hosts send their alerts. */
   readonly alerts: AlertsFile;
   readonly probes: Probes;
   readonly secrets: SecretIndex;

@@ -3,7 +3,7 @@ import type { Compiled } from '../compile.ts';
 import { count } from '../base/count.ts';
 import { displayPath } from '../base/display-path.ts';
 import type { Context } from './context.ts';
-import { wrap } from './text.ts';
+import { wrap } from '../base/text.ts';
 
 /** The lines below all findings: how many they are, what was not done because of them, whether there may be more, and where to read on. */
 export function closingLines(

@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import type { Appearance } from './print-diagnostics.ts';
 
+/** What standard output is. */
+export interface Output extends Appearance {
+  /** Somebody reads it at once; otherwise it goes into a file or another program. */
+  readonly terminal: boolean;
+}
+
 /** What every command gets: where the site is and how to speak. */
 export interface Context {
   /** The site's directory, absolute. */
@@ -11,8 +17,7 @@ export interface Context {
   readonly appearance: Appearance;
   /** The directory that GitHub Actions names files from; undefined elsewhere. */
   readonly workspace: string | undefined;
-  /** Whether standard output is a terminal that shows colours. */
-  readonly colour: boolean;
+  readonly output: Output;
   /** Writes to standard output what people read there; with `json` nobody does. */
   readonly print: (text: string) => void;
   /** Takes what the verb says as data: with `json`, all of it is the one document on standard output, written when the verb has ended. */

@@ -19,7 +19,8 @@ const HELP = 'commander.help';
 /** What an error means for the person who called sitec. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError) {
-    const message = error.code === HELP ? 'no verb was named; run with --help for what is possible' : error.message.replace(/^error: /, '');
+    const message =
+      error.code === HELP ? 'no verb was named; run with --help to see what is possible' : error.message.replace(/^error: /, '');
     return { kind: 'usage', message, code: 2, text: '' };
   }
   const told = error instanceof UsageError || error instanceof ExpectedError ? error : fileTrouble(error);

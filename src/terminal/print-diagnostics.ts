@@ -4,7 +4,7 @@ import { placeOfPath, type Source } from '../site/source.ts';
 import { afterCauses } from './after-causes.ts';
 import { inFileOrder, type Placed } from './placed.ts';
 import { frameOf, type Mark } from './source-frame.ts';
-import { cellsOf, printable, widthOf, wrap, type Cell } from './text.ts';
+import { cellsOf, hang, NARROWEST, printable, type Cell } from '../base/text.ts';
 
 /** How to print: with colours or without, and for how wide a terminal; where there is none, text is not wrapped. */
 export interface Appearance {
@@ -15,18 +15,12 @@ export interface Appearance {
 /** Lines of the file are cut at this width where there is no terminal: a line of thousands of characters must not fill a log. */
 const WIDTH_WITHOUT_TERMINAL = 120;
 
-/** A terminal that says it is narrower is not believed: nothing could be read there. */
-const NARROWEST = 40;
-
-/** How far in a text goes on when what stands before it leaves it too little room. */
-const INDENT = 4;
-
 type Style = 'red' | 'yellow' | 'cyan' | 'bold' | 'dim';
 
 /** Nobody reads more at once; most of so many have one cause. `--json` has them all. */
 const MOST_SHOWN = 200;
 
-/** Of a longer line only its beginning is looked at: it may be a whole file. */
+/** Only the beginning of a longer line is read: the line may be a whole file. */
 const LONGEST_LINE = 10_000;
 
 interface Printer {
@@ -112,23 +106,4 @@ function frame(
 
 function toneOf(severity: Diagnostic['severity']): 'red' | 'yellow' {
   return severity === 'error' ? 'red' : 'yellow';
-}
-
-interface Prefix {
-  readonly plain: string;
-  readonly painted: string;
-}
-
-/** A text behind a prefix; what has no room in the line goes on below the beginning of the text. */
-function hang(
-  { plain, painted }: Prefix,
-  text: string,
-  width: number | undefined,
-  paintLine = (line: string): string => line,
-): readonly string[] {
-  if (width === undefined) return [`${painted}${paintLine(text)}`];
-  const indent = widthOf(plain);
-  if (indent * 2 > width)
-    return [painted.trimEnd(), ...wrap(text, width - INDENT).map((line) => `${' '.repeat(INDENT)}${paintLine(line)}`)];
-  return wrap(text, width - indent).map((line, index) => `${index === 0 ? painted : ' '.repeat(indent)}${paintLine(line)}`);
 }

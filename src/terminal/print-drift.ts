@@ -12,7 +12,7 @@ const IN_WORDS: { readonly [name: string]: string } & { readonly [name in PlanCl
   'foreign-in-owned-directory': 'foreign, in a directory of the site',
   foreign: 'foreign',
   failed: 'failed',
-  overruled: "overruled by somebody else's file",
+  overruled: "overruled by a file that is not sitec's",
 };
 
 /** What is not as it should be on a host, for people. */
@@ -29,7 +29,7 @@ export function driftAsText({ plan, failed, findings }: DriftAnswer, { alone }: 
     ...plan.paths.flatMap((row) => [`  ${IN_WORDS[row.class]}: ${row.path}${ofService(row)}${detail(row)}`, ...difference(row)]),
     ...plan.units.map(
       ({ unit, class: kind, state, before }) =>
-        `  ${IN_WORDS[kind]}: ${unit}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}${state === 'none' ? '' : `, shall be ${state}`}`,
+        `  ${IN_WORDS[kind]}: ${unit}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}${state === 'none' ? '' : `, should be ${state}`}`,
     ),
     ...failed.map((unit) => `  ${IN_WORDS.failed}: ${unit}`),
     ...plan.packages.map(({ package: name, class: kind }) => `  ${IN_WORDS[kind]}: package ${name}`),
@@ -77,7 +77,7 @@ function difference({ diff, before, after }: PathChange): readonly string[] {
   if (diff !== undefined && diff !== '') return indented(diff);
   if (!before || !after) return [];
   const [is, shall] = [describe(before), describe(after)];
-  return is === shall ? [] : [`    is ${is}, shall be ${shall}`];
+  return is === shall ? [] : [`    is ${is}, should be ${shall}`];
 }
 
 function describe({ type, owner, group, mode, target }: Fingerprint): string {
@@ -91,7 +91,7 @@ function databaseDifference({ before, after, diff }: DatabaseChange): readonly s
   const [is, shall] = [rows(before), rows(after)];
   const names = [...new Set([...is.keys(), ...shall.keys()])].filter((name) => is.get(name) !== shall.get(name));
   if (is.size === 0 || shall.size === 0) return [];
-  return names.map((name) => `    ${name} is ${is.get(name) ?? 'nothing'}, shall be ${shall.get(name) ?? 'nothing'}`);
+  return names.map((name) => `    ${name} is ${is.get(name) ?? 'nothing'}, should be ${shall.get(name) ?? 'nothing'}`);
 }
 
 function rows(value: unknown): ReadonlyMap<string, string> {

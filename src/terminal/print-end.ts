@@ -24,15 +24,15 @@ export function endAsText(host: string, attempt: AttemptEnd, { release }: Plan):
     case 'confirmed':
       return `${host}: confirmed, ${release.commit.slice(0, 7)} is in place${troubled(attempt)}\n`;
     case 'waiting':
-      return `${host}: in place until it is taken back; confirm it with: sitec confirm ${host}\n`;
+      return `${host}: active; rolls back unless you run: sitec confirm ${host}\n`;
     case 'refused':
       return `${linesOf(host, attempt.state.detail?.findings ?? [])}${host}: nothing was changed: ${continued(attempt.state.message ?? '')}${names(attempt.state.detail)}\n`;
     case 'rolled-back':
-      return `${host}: taken back: ${continued(attempt.state.why ?? '')}; the last confirmed release is in place again\n`;
+      return `${host}: rolled back: ${continued(attempt.state.why ?? '')}; the last confirmed release is in place again\n`;
     case 'rollback-failed':
-      return `${host}: TAKING IT BACK FAILED, the host needs a person: ${continued((attempt.state.problems ?? []).join('; '))}\n`;
+      return `${host}: ROLLBACK FAILED, the host needs a person: ${continued((attempt.state.problems ?? []).join('; '))}\n`;
     case 'unknown':
-      return `${host}: NOBODY KNOWS what became of ${id}: ${continued(attempt.message)}; the guard takes it back in time, or you with: sitec rollback ${host}\n`;
+      return `${host}: UNKNOWN STATE of ${id}: ${continued(attempt.message)}; the guard rolls it back when its time is over, or you now: sitec rollback ${host}\n`;
   }
 }
 
@@ -52,8 +52,10 @@ function linesOf(host: string, findings: readonly HostFinding[]): string {
 
 function troubled({ probes }: AttemptEnd): string {
   const failing = probes.filter(({ problem }) => problem !== undefined);
-  const untried = probes.flatMap(({ name, untried: why }) => (why === undefined ? [] : [`; no ${name} was tried: ${why}`])).join('');
-  return failing.length === 0 ? untried : `; not well, and no reason to take it back: ${failing.map(failureAsText).join('; ')}${untried}`;
+  const untried = probes.flatMap(({ name, untried: why }) => (why === undefined ? [] : [`; ${name} was not tried: ${why}`])).join('');
+  return failing.length === 0
+    ? untried
+    : `; these fail, as before the deploy, so the host did not roll back: ${failing.map(failureAsText).join('; ')}${untried}`;
 }
 
 function names(detail: { readonly names?: readonly string[]; readonly changed?: readonly string[] } | undefined): string {

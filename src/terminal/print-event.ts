@@ -19,26 +19,26 @@ function sentence(host: string, event: Exclude<DeployEvent, { readonly event: 'p
     case 'apt-held':
       return `${aptIsHeld(event.seconds)}\n`;
     case 'hub-needs':
-      return `the hub needs this now, or it never answers:\n${event.blocks}`;
+      return `give this to the hub now, or it never answers:\n${event.blocks}`;
     case 'hub-may-need':
       return `if its WireGuard key is another one now, give the hub this block as soon as ${host} stops answering through the VPN. Without it, ${host} goes back to its former key after ${event.seconds} s:\n${event.blocks}`;
     case 'not-probed':
       return `${event.reason}\n`;
     case 'mail-fails':
-      return `${event.probe} fails before anything is changed, which is no reason to take it back: ${event.problem}\n`;
+      return `${event.probe} fails already, before anything is changed, so the host does not roll back for it: ${event.problem}\n`;
     case 'mail-untried':
-      return `no ${event.probe} is tried: ${event.reason}\n`;
+      return `${event.probe} is not tried: ${event.reason}\n`;
     case 'asked-again':
-      return `${event.lost ? 'the connection is lost: ' : ''}${event.message}; the host is asked again until ${clock(event.until)}\n`;
+      return `${event.lost ? 'the connection is lost: ' : ''}${event.message}; asking the host again until ${clock(event.until)}\n`;
     case 'not-confirmed':
       return `not confirmed yet: ${event.reason}\n`;
     case 'taking-back':
-      return `taking it back, because of what is seen from here: ${event.seen}\n`;
+      return `rolling back, because of what this machine sees: ${event.seen}\n`;
     case 'not-taken-back':
       return `${event.message}\n`;
     case 'mail-left':
       return `a mail with the header X-Sitec-Probe: ${event.attempt} may be left on ${host}\n`;
     case 'left-alone':
-      return `the attempt goes on without you, and the host takes it back by itself unless it is confirmed ${event.confirmBy === undefined ? `within ${event.window} s from when it is in place` : `before ${clock(event.confirmBy)}`}: sitec confirm ${host}\n`;
+      return `the attempt goes on without you, and the host rolls it back unless it is confirmed ${event.confirmBy === undefined ? `within ${event.window} s after it becomes active` : `before ${clock(event.confirmBy)}`}: sitec confirm ${host}\n`;
   }
 }

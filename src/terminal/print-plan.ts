@@ -1,5 +1,6 @@
 import { count } from '../base/count.ts';
 import { continued } from '../base/visible.ts';
+import { shell } from '../formats/quote.ts';
 import type { PathChange, Plan, SeedChange } from '../deploy/plan-data.ts';
 
 const WHAT: { readonly [action in PathChange['action']]: string } = {
@@ -14,19 +15,22 @@ const WHAT: { readonly [action in PathChange['action']]: string } = {
 /** What is done with accounts once all is confirmed. */
 const LATER: { readonly [action: string]: string } = { lock: ', which is confirmed first: no key, no sudo, no session from then on' };
 
-/** How a plan calls accounts that somebody has to decide about (host/plan/plan.py). */
+/** How a plan names accounts that the operator has to decide about (host/plan/plan.py). */
 const ACCOUNTS = 'accounts';
+
+/** The bit of a mode. */
+const READABLE_FOR_ALL = 0o004;
 
 /** As many accounts are named where nobody asks for more. */
 const SHOWN = 20;
 
-/** A plan for people: what is done, why, and what somebody has to decide. */
+/** A plan for people: what is done, why, and what the operator has to decide, with the difference of what was changed by hand: the host sends others only where `diffs` are asked for. */
 export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): string {
   const lines = [
     `${plan.host}: ${summary(plan)}`,
     ...plan.paths.flatMap((row) => [
       `  ${WHAT[row.action]} ${row.path}${why(row.class)}${row.detail === undefined ? '' : `, ${continued(row.detail)}`}`,
-      ...(diffs ? diffOf(row) : []),
+      ...diffOf(row),
     ]),
     ...plan.packages.map(
       ({ package: name, action }) =>
@@ -40,7 +44,7 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
       ({ unit, action, class: kind, before }) =>
         `  ${action.length > 0 ? action.join(', ') : 'leave'} ${unit}${why(kind)}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}`,
     ),
-    ...plan.derive.map(({ name }) => `  make ${name} anew`),
+    ...plan.derive.map(({ name }) => `  rebuild ${name}`),
     ...(plan.seed ? seedOf(plan.seed, diffs) : []),
     ...plan.moves.map(
       ({ directory, to, action, class: kind }) => `  ${action === 'rename' ? 'rename' : 'leave'} ${directory}${why(kind)}, to be ${to}`,
@@ -54,36 +58,45 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
   return `${lines.join('\n')}\n`;
 }
 
-/** What somebody has to say before anything is done. */
+/** What the operator has to decide before anything is done. */
 function decisionsOf({ host, paths, undecided, seed }: Plan): readonly string[] {
   const blocked = paths.filter((row) => row.blocked);
   const named = new Set(blocked.map(({ path }) => path));
   const accounts = undecided.includes(ACCOUNTS);
   const changed = undecided.filter((name) => name !== ACCOUNTS && !named.has(name));
   const disabled = seed?.disables?.length ?? 0;
+  const files = paths.filter((row) => changed.includes(row.path) && isAdoptable(row)).map(({ path }) => shell(path));
+  const [only = ''] = changed.length === 1 ? changed.map(shell) : ['NAME'];
   return [
     ...(changed.length > 0
       ? [
-          `${host}: somebody changed these, and nothing is done before you decide: ${changed.join(', ')}`,
-          '  keep the change: write it into the site; lose it: --overwrite NAME',
+          `${host}: changed on the host, and nothing is done before you decide: ${changed.join(', ')}`,
+          ...(files.length > 0 ? [`  keep a whole file: sitec drift ${host} --adopt ${files.join(' ')}`] : []),
+          '  keep a change: write it into site.yaml',
+          `  lose a change: --overwrite ${only}`,
         ]
       : []),
     ...(blocked.length > 0
       ? [
-          `${host}: nothing is done before somebody moves away what is in the place of these: ${blocked.map(({ path, detail = '' }) => `${path} (${detail})`).join(', ')}`,
+          `${host}: something else is in the place of these, and nothing is done before you move it away: ${blocked.map(({ path, detail = '' }) => `${path} (${detail})`).join(', ')}`,
         ]
       : []),
     ...(accounts
       ? [
-          `${host}: this would disable ${disabled} of ${seed?.accounts ?? 0} accounts, and nothing is done before you say so: --allow-disable ${disabled}`,
+          `${host}: this would disable ${disabled} of ${seed?.accounts ?? 0} accounts, and nothing is done before you allow it: --allow-disable ${disabled}`,
         ]
       : []),
   ];
 }
 
+/** Whether what lies there can become a file of the site: files that not everybody may read may hold a secret (src/deploy/adopt.ts). */
+function isAdoptable({ before }: PathChange): boolean {
+  return before?.type === 'file' && (Number.parseInt(before.mode ?? '0', 8) & READABLE_FOR_ALL) !== 0;
+}
+
 /** What the database is asked for, and who loses by it. */
 function seedOf({ disables }: SeedChange, all: boolean): readonly string[] {
-  if (!disables) return ['  seed the database, which cannot be asked now whom that disables'];
+  if (!disables) return ['  seed the database; it cannot be asked now, so what that disables is not known'];
   const shown = all ? disables : disables.slice(0, SHOWN);
   const more = disables.length - shown.length;
   return ['  seed the database', ...shown.map((address) => `    disables ${address}`), ...(more > 0 ? [`    and ${more} more`] : [])];

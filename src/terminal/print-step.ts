@@ -9,7 +9,7 @@ export function stepAsText(host: string, line: JournalLine): string {
 
 /** Another process has apt's locks: the timers of a fresh server do for minutes. */
 export function aptIsHeld(seconds: number): string {
-  return `apt is held by another process there, which has ${seconds} s to come to its end`;
+  return `another process holds apt there; waiting for up to ${seconds} s`;
 }
 
 function sentence(line: JournalLine): string {
@@ -39,7 +39,7 @@ function sentence(line: JournalLine): string {
     case 'user':
       return `${action} user ${user}`;
     case 'seed':
-      return `the database has its rows${report === '' ? '' : `; not sitec's: ${report.split('\n').join(', ')}`}`;
+      return `database rows written${report === '' ? '' : `; not sitec's: ${report.split('\n').join(', ')}`}`;
     case 'seed-back':
       return rowsBack(line.kept);
     case 'failed':
@@ -55,11 +55,11 @@ function sentence(line: JournalLine): string {
   }
 }
 
-/** What somebody changed while the attempt was in place has survived it. */
+/** What others changed while the attempt was in place survives its rollback. */
 function rowsBack(kept: unknown): string {
   if (!Array.isArray(kept)) return '';
   const names = kept.map((name) => String(name).replace('|', ' ')).join(', ');
-  return `the rows are as they were${names === '' ? '' : `, but for what somebody has changed meanwhile: ${names}`}`;
+  return `database rows rolled back${names === '' ? '' : `, except for those that others changed meanwhile: ${names}`}`;
 }
 
 function list(names: readonly string[] = []): string {

@@ -1,5 +1,5 @@
 import type { Place } from '../site/source.ts';
-import { widthOf, wrap, type Cell } from './text.ts';
+import { widthOf, wrap, type Cell } from '../base/text.ts';
 
 /** A stretch of the file to underline, and what is said about it. */
 export interface Mark {

@@ -7,7 +7,7 @@ import { diagnosticsAsData } from './diagnostics-as-data.ts';
 import { githubAnnotations } from './github-annotations.ts';
 import { formatDiagnostics } from './print-diagnostics.ts';
 
-/** Prints what a compile found, with what was not done because of it; as data, only what keeps it from being done. With `annotate`, GitHub is told as well. */
+/** Prints what a compile found, and what was not done because of it; as data, only the errors. With `annotate`, prints annotations for GitHub as well. */
 export function tellDiagnostics(context: Context, compiled: Compiled, notDone: string, annotate: boolean): void {
   const { diagnostics, loaded } = compiled;
   const failed = hasErrors(diagnostics);

@@ -20,7 +20,7 @@ export function findMoves({ host, contributions }: HostContributions, previous: 
     const before = previous.users.get(name);
     if (before === undefined || uid === undefined || before === uid) return [];
     const operator = origin.service === 'operators' ? ['operators', name, 'uid'] : (origin.paths.at(-1) ?? []);
-    const message = `${name} has the user id ${before} on ${host.name}, which stays as it is: files and account would disagree about ${uid}`;
+    const message = `${name} has the user id ${before} on ${host.name}, which cannot change: with ${uid}, the account would lose its files`;
     return [errorAt(operator, 'changed-uid', message, { help: [`keep ${before}; give a new person a new name`] })];
   });
   return [...data, ...users];

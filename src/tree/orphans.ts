@@ -28,7 +28,7 @@ export function ownedBy(host: string, content: Buffer | undefined): readonly str
   return [...entries.map(({ path }) => `${host}/rootfs${String(path)}`), ...artifacts];
 }
 
-/** A manifest that somebody broke owns nothing, so that nothing is removed by it. */
+/** A broken manifest owns nothing, so nothing is removed because of it. */
 function parse(content: Buffer | undefined): ManifestFiles {
   try {
     const data = JSON.parse(content?.toString('utf8') ?? '{}') as ManifestFiles | null;

@@ -35,11 +35,11 @@ interface Raw {
 /** Why a setting is refused; undefined when it is free. `ours` is the value that sitec's text has for it. */
 function whyNot(care: SettingsCare, { shown, name, value, file }: Raw, ours: string | undefined): string | undefined {
   const by = matching(care.said, name);
-  if (by !== undefined) return `${shown} follows from ${by}, and cannot be said here as well`;
+  if (by !== undefined) return `${shown} follows from ${by}, and cannot be set here as well`;
   const because = matching(care.fixed, name);
   if (because !== undefined) return `${shown} cannot be changed: ${because}`;
   if (ours === undefined) return undefined;
-  if (!care.free.some((pattern) => fits(pattern, name))) return `sitec says ${shown} in ${file}, and other files of it count on that`;
+  if (!care.free.some((pattern) => fits(pattern, name))) return `sitec sets ${shown} in ${file}, and its other files depend on it`;
   const lost = (care.names?.(name, ours) ?? []).filter((word) => !value.includes(word));
   return lost.length === 0 ? undefined : `${shown} must go on asking ${lost.join(', ')}, or what the site says there has no effect`;
 }
@@ -65,7 +65,7 @@ function inOrder(name: string, parts: readonly string[]): boolean {
   });
 }
 
-/** What sitec's own text says; what a format cannot carry is told when the file is made. */
+/** What sitec's own text says; what a format cannot carry is reported when the file is made. */
 function textOf(file: Contributed<FileContribution>, extra: OwnSettings, renderer: Renderer): string {
   try {
     return renderer.render(file.path, { ...file, extra: { ...extra, settings: {} } });

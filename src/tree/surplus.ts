@@ -14,6 +14,6 @@ export function remedyFor(differences: readonly Difference[]): string {
   const surplus = differences.filter(({ kind }) => kind === 'surplus');
   return [
     ...(surplus.length < differences.length ? ['run: npm run build'] : []),
-    ...(surplus.length > 0 ? ['what nothing in the site makes has to be removed by hand, or moved below files/ if a host needs it'] : []),
+    ...(surplus.length > 0 ? ['remove by hand what nothing in the site makes, or move it below files/ if a host needs it'] : []),
   ].join('; ');
 }

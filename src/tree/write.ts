@@ -10,6 +10,8 @@ import { readWritten, WRITE_DIRECTORY } from '../base/written.ts';
 /** What a write changed, as paths below `generated/`. */
 export interface Written {
   readonly written: readonly string[];
+  /** What was written and not there before. */
+  readonly added: readonly string[];
   readonly removed: readonly string[];
   /** Files that lie there though sitec never made them; they are left alone. */
   readonly surplus: readonly string[];
@@ -29,15 +31,16 @@ export function writeOutput(root: string, output: ReadonlyMap<string, OutputFile
   const existing = readWritten(root);
   const differences = compareOutput(output, existing);
   const changed = differences.filter(({ kind }) => kind !== 'surplus').map(({ path }) => path);
+  const added = differences.filter(({ kind }) => kind === 'missing').map(({ path }) => path);
   const orphans = findOrphans(root, new Set(output.keys()), existing);
   const removed = new Set(orphans);
   const surplus = differences.filter(({ path, kind }) => kind === 'surplus' && !removed.has(path)).map(({ path }) => path);
-  if (changed.length + orphans.length === 0) return { written: [], removed: [], surplus };
+  if (changed.length + orphans.length === 0) return { written: [], added: [], removed: [], surplus };
 
   for (const path of changed) refuseUnsafe(root, path);
   const journal = stage(root, changed, output, orphans);
   apply(root, journal);
-  return { written: changed, removed: orphans, surplus };
+  return { written: changed, added, removed: orphans, surplus };
 }
 
 /** Finishes a write whose journal stands, undoes one that had not come that far. Called before anything reads `generated/`. */

@@ -51,7 +51,7 @@ test.each(['files', 'files/mail1', 'files/mail1/etc', 'files/mail1/etc/motd'])(
     symlinkSync(join(elsewhere, 'motd'), join(directory, link));
     const files = [adopted('mail1', live('/etc/other'), []), adopted('mail1', live('/etc/motd'), [])];
     expect(() => writeAdopted(directory, 'mail1', files)).toThrow(
-      `${link} is a link, and what a host wrote is not written through one; nothing was written`,
+      `${link} is a symbolic link, and sitec writes no file of a host through one; nothing was written`,
     );
     expect([join(elsewhere, 'motd'), join(directory, 'files/mail1/etc/other')].filter((file) => existsSync(file))).toEqual([]);
   },

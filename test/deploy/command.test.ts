@@ -63,18 +63,18 @@ describe('options that cannot be meant, before anything goes to a host', () => {
   });
 
   test.each<readonly [says: string, code: number, args: readonly string[]]>([
-    ['"x" is no number of mailboxes', 2, ['deploy', '--allow-disable', 'x']],
-    ['"-1" is no number of mailboxes', 2, ['deploy', '--allow-disable=-1']],
+    ['invalid --allow-disable "x": use a number of mailboxes, for example 3', 2, ['deploy', '--allow-disable', 'x']],
+    ['invalid --allow-disable "-1": use a number of mailboxes, for example 3', 2, ['deploy', '--allow-disable=-1']],
     ['nosuch does not exist', 3, ['deploy', '--plan', 'nosuch']],
     ['notes.txt holds no plan', 3, ['deploy', '--plan', 'notes.txt']],
     ['site.json holds no plan', 3, ['deploy', '--plan', 'site.json']],
     ['other.json is a plan for other', 3, ['deploy', '--plan', 'other.json']],
     ['nonexistent/plan cannot be written: ENOENT', 3, ['deploy', '--dry-run', '--out', 'nonexistent/plan']],
     ['directory cannot be written: EISDIR', 3, ['deploy', '--dry-run', '--out', 'directory']],
-    ['"ana@203.0.113.40" is not root at an address', 2, ['deploy', '--first', 'ana@203.0.113.40']],
-    ['nonexistent does not exist, and should be a configuration for ssh', 3, ['deploy', '--ssh-config', 'nonexistent']],
-    ['directory is a directory, and should be a configuration for ssh', 3, ['status', '--ssh-config', 'directory']],
-    ['"x" is no duration', 2, ['rollback', 'mail', '--window', 'x']],
+    ['invalid --first "ana@203.0.113.40": use root at an address', 2, ['deploy', '--first', 'ana@203.0.113.40']],
+    ['nonexistent does not exist: name a configuration file of ssh', 3, ['deploy', '--ssh-config', 'nonexistent']],
+    ['directory is a directory: name a configuration file of ssh', 3, ['status', '--ssh-config', 'directory']],
+    ['invalid duration "x": use 5s to 24h', 2, ['rollback', 'mail', '--window', 'x']],
     ['etc/motd is no path of a host', 2, ['drift', '--adopt', 'etc/motd']],
     ['/../../../etc/motd is not written as a host names a file', 2, ['drift', '--adopt', '/../../../etc/motd']],
     ['/etc/./motd is not written as a host names a file', 2, ['drift', '--adopt', '/etc/motd', '/etc/./motd']],
@@ -94,7 +94,7 @@ describe('options that cannot be meant, before anything goes to a host', () => {
 describe('where there is nothing to look at', () => {
   test.each([['status'], ['rollback'], ['drift'], ['confirm'], ['extend'], ['deploy']])('%s says so', (verb) => {
     rmSync(join(site, 'generated'), { recursive: true });
-    expect(alone(verb)).toEqual({ code: 3, stdout: '', stderr: 'sitec: no host is built here; run: npm run build\n' });
+    expect(alone(verb)).toEqual({ code: 3, stdout: '', stderr: 'sitec: generated/ holds no host; run: npm run build\n' });
   });
 
   test.each([['status'], ['rollback'], ['drift']])('%s misses a manifest', (verb) => {
@@ -158,7 +158,7 @@ describe('an odd answer ends in a sentence, and with 3', () => {
 
 test('--help says who logs in as it is done', () => {
   const help = sitec(['status', '--help']).stdout.replaceAll(/\s+/g, ' ');
-  expect(help).toContain("who logs in (default: $SITEC_AS, then the site's only operator, then the user of your ssh)");
+  expect(help).toContain("the user to log in as (default: $SITEC_AS, then the site's only operator, then the user that your ssh names)");
   const config = join(site, 'config');
   writeFileSync(config, 'Host *\n  User ana\n');
   alone('status', '--ssh-config', config);

@@ -56,7 +56,7 @@ test('every line of hosts that run side by side names its host', async () => {
 test('a host that fails keeps others from starting; those that are done are reported, and the worst is the end', async () => {
   const { outcome, done, said } = await play({ m2: TAKEN_BACK });
   expect(done).toEqual(['deploy m1', 'deploy m2', 'deploy m3']);
-  expect(said.split('\n\n')[1]).toBe('confirmed: m1, m3\ntaken back: m2\nnot started: m4, m5\n');
+  expect(said.split('\n\n')[1]).toBe('confirmed: m1, m3\nrolled back: m2\nnot started: m4, m5\n');
   expect(outcome).toBe(4);
 });
 
@@ -70,7 +70,7 @@ test('one that cannot be reached is told like any other', async () => {
 test('the canary is first and alone, wherever it stands, and none follows one that fails', async () => {
   expect((await play({}, { canary: 'm4', parallel: '5' })).done).toEqual(['deploy m4', 'deploy m1', 'deploy m2', 'deploy m3', 'deploy m5']);
   expect((await play({ m4: { end: 'refused', outcome: 1 } }, { canary: 'm4', parallel: '5' })).done).toEqual(['deploy m4']);
-  await expect(play({}, { canary: 'm9' })).rejects.toThrow('the canary m9 is none of the hosts');
+  await expect(play({}, { canary: 'm9' })).rejects.toThrow('the canary m9 is not a host of this deploy');
   await expect(play({}, { canary: 'm1', confirm: false })).rejects.toThrow('contradict');
 });
 
@@ -83,14 +83,14 @@ test('with --rollback-all, exactly what this run changed is taken back', async (
   } as const;
   const { outcome, done, said } = await play(ends, { rollbackAll: true, parallel: '4' }, { hosts: Object.keys(ends) });
   expect(done.slice(4)).toEqual(['take back m1 to before', 'take back m3 to nothing']);
-  expect(said.split('\n\n')[1]).toContain('confirmed, and taken back with the others: m1\n');
+  expect(said.split('\n\n')[1]).toContain('confirmed, then rolled back with the others: m1\n');
   expect(outcome).toBe(4);
   expect((await play({}, { rollbackAll: true })).done.filter((line) => line.startsWith('take'))).toEqual([]);
 });
 
 test('what cannot be taken back needs a person', async () => {
   const { outcome, said } = await play({ m2: TAKEN_BACK }, { rollbackAll: true }, { back: 4 as 0 });
-  expect(said).toContain('confirmed, and COULD NOT BE TAKEN BACK with the others: m1, m3\n');
+  expect(said).toContain('confirmed, then ROLLBACK FAILED with the others: m1, m3\n');
   expect(outcome).toBe(5);
 });
 
@@ -113,6 +113,6 @@ test('as JSON, there is one document with each host, also with those that were n
 test('one host alone speaks as it always did, and a plan is one host’s', async () => {
   expect((await play({}, {}, { hosts: ['m1'] })).said).toBe('in place\n  write /etc/x\nm1: done\n');
   await expect(play({ m1: 'no route' }, {}, { hosts: ['m1'] })).rejects.toThrow('no route');
-  await expect(play({}, { out: 'plan.json' })).rejects.toThrow('which host?');
-  await expect(play({}, { parallel: '0' })).rejects.toThrow('no number of hosts');
+  await expect(play({}, { out: 'plan.json' })).rejects.toThrow('name one host; the site has: ');
+  await expect(play({}, { parallel: '0' })).rejects.toThrow('invalid --parallel "0": use a number of hosts from 1 to 999');
 });

@@ -36,14 +36,14 @@ test('plans and ends go to standard output, everything else to standard error', 
   expect(printed).toMatch(/^mail1: nothing to write \(.* in sync\)\n[^]*mail1: confirmed, [0-9a-f]{7} is in place\n$/);
   expect(told).toBe(
     [
-      'the hub needs this now, or it never answers:\n[Peer]',
+      'give this to the hub now, or it never answers:\n[Peer]',
       'no login is tried',
-      'no mail on the host is tried: greylisted',
+      'mail on the host is not tried: greylisted',
       'automatic rollback armed: the host goes back by itself unless this deploy is confirmed',
-      'the connection is lost: mail1 is silent; the host is asked again until 12:30:15',
+      'the connection is lost: mail1 is silent; asking the host again until 12:30:15',
       'not confirmed yet: locked',
-      'the attempt goes on without you, and the host takes it back by itself unless it is confirmed within 120 s from when it is in place: sitec confirm mail1',
-      'the attempt goes on without you, and the host takes it back by itself unless it is confirmed before 12:30:15: sitec confirm mail1',
+      'the attempt goes on without you, and the host rolls it back unless it is confirmed within 120 s after it becomes active: sitec confirm mail1',
+      'the attempt goes on without you, and the host rolls it back unless it is confirmed before 12:30:15: sitec confirm mail1',
     ]
       .map((text) => `mail1: ${text}\n`)
       .join(''),

@@ -9,7 +9,7 @@ const ENDS: readonly (readonly [name: string, end: AttemptEnd, code: number])[] 
   ['somebody has to decide', { end: 'refused', state: { state: 'refused', kind: 'undecided' }, probes: [] }, 1],
   ['a stale plan', { end: 'refused', state: { state: 'refused', kind: 'stale' }, probes: [] }, 3],
   ['held by another', { end: 'refused', state: { state: 'refused', kind: 'locked' }, probes: [] }, 3],
-  ['taken back', { end: 'rolled-back', state: { state: 'rolled-back' }, probes: [] }, 4],
+  ['rolled back', { end: 'rolled-back', state: { state: 'rolled-back' }, probes: [] }, 4],
   ['not taken back', { end: 'rollback-failed', state: { state: 'rollback-failed' }, probes: [] }, 5],
   ['nobody knows', { end: 'unknown', message: 'unreachable', probes: [] }, 5],
 ];

@@ -107,7 +107,7 @@ test('one whose attempt has begun says that the host looks after itself, and unt
   });
   expect(begun).toMatchObject({ ended: [null, 'SIGINT'], after: [] });
   expect(begun.said).toMatch(
-    /\nmail1: the attempt goes on without you, and the host takes it back by itself unless it is confirmed within 60 s from when it is in place: sitec confirm mail1\n$/,
+    /\nmail1: the attempt goes on without you, and the host rolls it back unless it is confirmed within 60 s after it becomes active: sitec confirm mail1\n$/,
   );
   const waiting = await interrupt({
     programs: { ssh: host(String.raw`{"n": 1, "at": "", "step": "waiting", "seconds": 60}\n`) },
@@ -116,7 +116,7 @@ test('one whose attempt has begun says that the host looks after itself, and unt
   });
   expect(waiting).toMatchObject({ ended: [null, 'SIGINT'], after: [] });
   expect(waiting.said).toMatch(
-    /\nmail1: the attempt goes on without you, and the host takes it back by itself unless it is confirmed before \d\d:\d\d:\d\d: sitec confirm mail1\n$/,
+    /\nmail1: the attempt goes on without you, and the host rolls it back unless it is confirmed before \d\d:\d\d:\d\d: sitec confirm mail1\n$/,
   );
 });
 

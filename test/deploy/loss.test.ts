@@ -125,7 +125,7 @@ test('each loss is told once, with what is lost and until when somebody looks fo
     Array.from(
       { length: 3 },
       () =>
-        'mail1: the connection is lost: mail1 cannot be reached at 203.0.113.25 port 22: ssh: connect to host mail1 port 22: Connection timed out; the host is asked again until TIME',
+        'mail1: the connection is lost: mail1 cannot be reached at 203.0.113.25 port 22: ssh: connect to host mail1 port 22: Connection timed out; asking the host again until TIME',
     ),
   );
 });
@@ -205,7 +205,7 @@ test('what looks bad is taken back, also when the connection is lost just then, 
     end: 'rolled-back',
     code: 4,
     kept: false,
-    text: 'mail1: taken back: an operator took it back; the last confirmed release is in place again\n',
+    text: 'mail1: rolled back: an operator rolled it back; the last confirmed release is in place again\n',
   });
 });
 
@@ -254,7 +254,7 @@ test('a power cut takes an attempt that has not changed anything yet', async () 
     end: 'refused',
     code: 3,
     kept: false,
-    text: 'mail1: nothing was changed: the host has lost the attempt, as a power cut does before anything is changed\n',
+    text: 'mail1: nothing was changed: the host has no record of the attempt any more, as after a power cut before anything was changed\n',
   });
   const { took, ...silent } = await play({ cut: CLOSED, steps: STEPS, power: [300, 'silence'] });
   expect(silent).toMatchObject({ end: 'unknown', code: 5, kept: true });

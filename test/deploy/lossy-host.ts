@@ -81,7 +81,7 @@ export function lossyHost(
     if (last === 'refused') return { state: 'refused', kind: 'invalid', message: 'the daemons refuse it' };
     if (last === 'rolled-back') return { state: 'rolled-back', why: 'it failed' };
     if (confirmed <= now) return { state: 'confirmed' };
-    if (undone <= now) return { state: 'rolled-back', why: 'an operator took it back' };
+    if (undone <= now) return { state: 'rolled-back', why: 'an operator rolled it back' };
     if (now >= deadline() + ROLLBACK) return { state: 'rolled-back', why: 'nobody confirmed it in time' };
     return now >= deadline()
       ? { state: 'rolling-back' }

@@ -68,7 +68,7 @@ test('a mail that is stored before and afterwards confirms, and is handed over t
 test('one that was stored before and is not afterwards takes it back, and what is left of it is deleted', async () => {
   const played = await play([WELL, () => BAD]);
   expect(played).toMatchObject({ end: 'rolled-back', forgotten: 1 });
-  expect(played.said).toContain('taking it back, because of what is seen from here: mail on the host at ana@example.org: not stored');
+  expect(played.said).toContain('rolling back, because of what this machine sees: mail on the host at ana@example.org: not stored');
 });
 
 test('daemons that need a moment have it', async () => {
@@ -76,10 +76,10 @@ test('daemons that need a moment have it', async () => {
 });
 
 test.each([
-  ['it failed before', BAD, BAD, 'not well, and no reason to take it back: mail on the host'],
-  ['it was untried before', GREY, BAD, 'not well, and no reason to take it back: mail on the host'],
-  ['it is untried afterwards', WELL, GREY, 'no mail on the host was tried: 450 4.7.1 Greylisted'],
-  ['it is untried twice', GREY, GREY, 'no mail on the host was tried: 450 4.7.1 Greylisted'],
+  ['it failed before', BAD, BAD, 'these fail, as before the deploy, so the host did not roll back: mail on the host'],
+  ['it was untried before', GREY, BAD, 'these fail, as before the deploy, so the host did not roll back: mail on the host'],
+  ['it is untried afterwards', WELL, GREY, 'mail on the host was not tried: 450 4.7.1 Greylisted'],
+  ['it is untried twice', GREY, GREY, 'mail on the host was not tried: 450 4.7.1 Greylisted'],
 ])('nothing is taken back when %s, and it is told', async (_, before, after, told) => {
   const played = await play([before, () => after]);
   expect(played.end).toBe('confirmed');
@@ -88,7 +88,7 @@ test.each([
 
 test('what failed before is told before anything is changed', async () => {
   expect((await play([BAD, () => WELL])).said).toContain(
-    'mail on the host fails before anything is changed, which is no reason to take it back: not stored',
+    'mail on the host fails already, before anything is changed, so the host does not roll back for it: not stored',
   );
 });
 

@@ -20,7 +20,7 @@ test('a secret word is kept for the host that it was made for, until it is dropp
   expect(() => keptNonce('mail2', id)).toThrow(`mail2: the attempt ${id} was deployed from here to mail1, and not to mail2`);
   dropNonce(id);
   expect(() => keptNonce('mail1', id)).toThrow(
-    `mail1: the attempt ${id} was not deployed from here, and only who deployed it can confirm it`,
+    `mail1: the attempt ${id} was not deployed from here: only the machine that deployed it can confirm it`,
   );
 });
 

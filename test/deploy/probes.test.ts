@@ -90,7 +90,7 @@ test('without a python3 here that works nothing is begun, and once something is,
       probing: NOTHING,
     } as unknown as AttemptRequest);
     await expect(attempt).rejects.toThrow(ExpectedError);
-    await expect(attempt).rejects.toThrow(`nothing was begun, because nobody could look at mail1 from here: ${problem}`);
+    await expect(attempt).rejects.toThrow(`nothing was begun, because no probe could check mail1 from here: ${problem}`);
   }
 });
 
@@ -123,6 +123,6 @@ test('what listens on the loopback is not asked from elsewhere', async () => {
 test('the end of a deploy says from where something is not seen', () => {
   const probes = [probe('smtp'), probe('imaps', 'refused', 'outside')];
   expect(endAsText('mail1', { end: 'confirmed', probes }, { release: { id: 'x', commit: 'c0ffee0123' } } as Plan)).toBe(
-    'mail1: confirmed, c0ffee0 is in place; not well, and no reason to take it back: imaps at 192.0.2.1, seen from outside: refused\n',
+    'mail1: confirmed, c0ffee0 is in place; these fail, as before the deploy, so the host did not roll back: imaps at 192.0.2.1, seen from outside: refused\n',
   );
 });

@@ -40,7 +40,7 @@ test('only output that is committed and up to date is deployed', async () => {
   rmSync(join(site, 'secrets/other'), { recursive: true });
   appendFileSync(join(site, 'secrets/database/postfix.age'), 'x');
   await expect(committedOutput(site, compileSite(site))).rejects.toThrow(
-    'secrets/database/postfix.age is not the file that secrets/index.yaml speaks of: ',
+    'secrets/database/postfix.age is not the file that secrets/index.yaml names: ',
   );
   git('checkout', '--quiet', '.');
   appendFileSync(join(site, 'generated/mail1/rootfs/etc/hosts'), '192.0.2.1 evil\n');

@@ -19,7 +19,7 @@ test.each([
   [['dns', '--resolver', 'localhost'], '"localhost" is no address of a resolver'],
   [
     ['dns', 'testdomain.loca', '--resolver', '127.0.0.1:1'],
-    'the site wants nothing of the DNS at or below "testdomain.loca"; did you mean testdomain.local?',
+    'the site has no DNS records at or below "testdomain.loca"; did you mean testdomain.local?',
   ],
 ])('%j is told to be wrong', (args, says) => {
   const { code, stderr } = sitec(args);

@@ -38,7 +38,7 @@ class Played:
             for name in {word for word in words[1:] if "=" not in word and "::" not in word} - self.installed:
                 self.install(name)
             if self.killed:
-                packages.release_hold = lambda places: None
+                packages.release_hold = lambda paths: None
                 raise Killed
         return 0, "", ""
 
@@ -95,27 +95,27 @@ from release.release import Release
 
 def attempt(root, staged, options, undone, deaf):
     """What `plan`, `begin` and the attempt's unit do, one after the other."""
-    places, release = Paths(root), Release(staged)
-    os.makedirs(places.at("/usr/sbin"), exist_ok=True)
-    plan = plans.make(places, release, activate.confirmed_release(places), options)
+    paths, release = Paths(root), Release(staged)
+    os.makedirs(paths.at("/usr/sbin"), exist_ok=True)
+    plan = plans.make(paths, release, activate.confirmed_release(paths), options)
     if plans.is_empty(plan):
         return {"plan": plan, "journal": [], "state": {"state": "empty"}}
-    directory = places.release(release.name)
-    os.makedirs(places.releases, exist_ok=True)
+    directory = paths.release(release.name)
+    os.makedirs(paths.releases, exist_ok=True)
     os.rename(staged, directory)
     write_json(directory + "/attempt.json", {"plan": plan, "options": options, "window": 60, "by": "ana"})
     try:
-        activate.apply(places, release.name)
+        activate.apply(paths, release.name)
     except Killed:
         packages.release_hold = release_hold
-        ending.settle(places, release.name)
+        ending.settle(paths, release.name)
     if undone:
         played.deaf = deaf
         if undone == "booted":
-            rollback.boot_early(places)
+            rollback.boot_early(paths)
             with open(root + played.watched, encoding="utf-8") as file:
                 played.told[:] = [["boot", file.read()]]
-        rollback.undo(places, "a test", booted=undone == "booted")
+        rollback.undo(paths, "a test", booted=undone == "booted")
     return {"plan": plan, "journal": Journal(directory + "/journal").lines(), "state": Release(directory).state, "units": played.units, "told": played.told}
 
 

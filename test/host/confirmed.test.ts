@@ -33,7 +33,7 @@ import io
 from apply import staged
 from base.command import Refusal
 from base.paths import Paths
-staged.recover = lambda places: os.symlink("releases/release-1", places.pending)
+staged.recover = lambda paths: os.symlink("releases/release-1", paths.pending)
 sys.stdin = io.StringIO(sys.argv[4])
 try:
     staged.record(Paths(sys.argv[2]), sys.argv[3])
@@ -62,7 +62,7 @@ test('nobody confirms an attempt of another boot: its files are back already', (
   expect(host.run(['confirm', 'release-1'], { nonce: 'word' })).toMatchObject({
     code: 3,
     answer: {
-      error: { kind: 'not-waiting', message: 'this attempt does not wait for a confirmation: the host has booted, and takes it back' },
+      error: { kind: 'not-waiting', message: 'this attempt does not wait for a confirmation: the host has booted, and rolls it back' },
     },
   });
 });
@@ -71,7 +71,7 @@ test('an attempt that could not be taken back is drift that somebody is told of;
   const reported = (state: string): string =>
     spawnSync('python3', ['-I', '-B', resolve('host'), '--root', held({ state }).root, 'report'], { encoding: 'utf8' }).stdout.trim();
   expect(reported('rollback-failed')).toBe(
-    '<3>failed: check rollback-failed, the attempt release-1 could not be taken back; look at: sitec status',
+    '<3>failed: check rollback-failed, the attempt release-1 could not be rolled back; see: sitec status',
   );
-  expect(reported('applying')).toBe('not looked: the attempt release-1 is applying: what is there now is not for long');
+  expect(reported('applying')).toBe('not checked: the attempt release-1 is applying, so what is on the host now is temporary');
 });

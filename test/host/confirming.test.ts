@@ -31,14 +31,14 @@ from watch import guard
 from base.disk import write_json
 from base.command import Refusal
 from base.paths import Paths
-places, word, began = Paths(sys.argv[2]), sys.argv[3], json.loads(sys.argv[4])
-write_json(places.release("release-1") + "/state.json", {"state": "waiting", "boot": guard.boot_id(), "activeAt": ${ACTIVE}})
+paths, word, began = Paths(sys.argv[2]), sys.argv[3], json.loads(sys.argv[4])
+write_json(paths.release("release-1") + "/state.json", {"state": "waiting", "boot": guard.boot_id(), "activeAt": ${ACTIVE}})
 confirm.connection_start = lambda: began
 confirm.daemons.look = lambda *_: None
 confirm.snapshot.read = lambda *_: {"units": {}}
 confirm.guard.disarm = lambda: None
 try:
-    confirm.confirm(places, "release-1", word, [])
+    confirm.confirm(paths, "release-1", word, [])
     print("confirmed")
 except Refusal as refusal:
     print(refusal.kind)

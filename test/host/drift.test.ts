@@ -107,7 +107,7 @@ test('each of seven kinds is told at each of twenty paths, with what differs, an
   );
   expect(found.get(`${OWNED}/hand-edited-1`)?.diff).toMatch(/^--- \S+\t\S+:\S+ 0600\n\+\+\+ \S+\t\S+:\S+ 0644$/);
   const said = driftAsText({ plan, findings, failed: [] }, { alone: false });
-  expect(said).toContain('is a link to ../target-2, shall be a link to ../target-0');
+  expect(said).toContain('is a link to ../target-2, should be a link to ../target-0');
   expect(everything(host.root)).toEqual(before);
 });
 

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { scratchDirectory } from '../sites.ts';
-import type { ManifestRole } from '../../src/tree/manifest-data.ts';
+import type { ManifestRole } from '../../src/contract/database.ts';
 import type { Plan } from '../../src/deploy/plan-data.ts';
 
 /** A file of a fake release. */

@@ -54,15 +54,15 @@ test.each([
   {
     name: 'the file is another than the index speaks of',
     given: { text: `${CIPHERTEXT}!` },
-    says: 'is not the file that the index speaks of',
+    says: 'is not the file that the index names',
   },
-  { name: 'the file is cut off', given: { text: CIPHERTEXT.slice(1) }, says: 'is not the file that the index speaks of' },
+  { name: 'the file is cut off', given: { text: CIPHERTEXT.slice(1) }, says: 'is not the file that the index names' },
   {
     name: 'the index has another hash',
     given: { sha256: SUM.replace(/./, (digit) => (digit === '0' ? '1' : '0')) },
-    says: 'is not the file that the index speaks of',
+    says: 'is not the file that the index names',
   },
-  { name: 'the index has none', given: { sha256: '' }, says: 'is not the file that the index speaks of' },
+  { name: 'the index has none', given: { sha256: '' }, says: 'is not the file that the index names' },
   {
     name: 'the tree is of another revision',
     given: { revision: 'ffffffff' },

@@ -22,7 +22,7 @@ def systemctl(argv, **_):
     return 0, known, ""
 
 guard.run = systemctl
-disk_space.trouble = lambda places: disk
+disk_space.trouble = lambda paths: disk
 
 def sleep(seconds):
     global now
@@ -35,20 +35,20 @@ time.sleep = sleep
 count = 0
 
 def attempt(state, pending):
-    global count, places, now
+    global count, paths, now
     count, now = count + 1, 0.0
-    places = Paths("%s/%d" % (sys.argv[2], count))
-    os.makedirs(places.release("one") + "/tree")
-    write_json(places.release("one") + "/release.json", {"id": "one"})
-    write_json(places.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
-    write_json(places.release("one") + "/state.json", {"state": state, "deadline": {"boot": guard.boot_id(), "at": guard.clock() + 100}})
+    paths = Paths("%s/%d" % (sys.argv[2], count))
+    os.makedirs(paths.release("one") + "/tree")
+    write_json(paths.release("one") + "/release.json", {"id": "one"})
+    write_json(paths.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
+    write_json(paths.release("one") + "/state.json", {"state": state, "deadline": {"boot": guard.boot_id(), "at": guard.clock() + 100}})
     if pending:
-        point(places.pending, "releases/one")
+        point(paths.pending, "releases/one")
 
 def become(state):
     def event():
-        Journal(places.release("one") + "/journal").say(state)
-        Release(places.release("one")).become(state)
+        Journal(paths.release("one") + "/journal").say(state)
+        Release(paths.release("one")).become(state)
     return event
 
 def follow(when, state, pending=True, **there):
@@ -56,7 +56,7 @@ def follow(when, state, pending=True, **there):
     units = {name.replace("_", "-"): "x" for name in there}
     attempt(state, pending)
     out, sys.stdout = sys.stdout, io.StringIO()
-    following.follow(places, "one")
+    following.follow(paths, "one")
     said, sys.stdout = sys.stdout.getvalue(), out
     last = json.loads(said.split("\\n")[-2])["state"]
     more = ", %d s" % round(last["remaining"]) if "remaining" in last else ": " + last["message"] if "message" in last else ""
@@ -75,8 +75,8 @@ follow("a boot in the middle, which takes it back in the end", "applying", jobs=
 events = [(5, lambda: units.update({"sitec-activate-one.service": "x"})), (30, become("waiting"))]
 follow("begun just now", "starting", pending=False)
 follow("begun, and never started", "starting", pending=False)
-write_json(places.release("one") + "/attempt.json", {"by": "ana", "plan": {}})
-print("what starts after all %s" % ("begins" if activate.apply(places, "one") or os.path.exists(places.release("one") + "/journal") else "changes nothing"))
+write_json(paths.release("one") + "/attempt.json", {"by": "ana", "plan": {}})
+print("what starts after all %s" % ("begins" if activate.apply(paths, "one") or os.path.exists(paths.release("one") + "/journal") else "changes nothing"))
 follow("killed before it changed anything", "applying", pending=False)
 disk = "the disk fails"
 follow("the guard comes, and cannot write", "applying", **GUARD)
@@ -106,13 +106,13 @@ from apply import following, packages
 from base.disk import write_json
 from watch.lock import held_by
 from base.paths import Paths
-places = Paths(sys.argv[2])
-os.makedirs(places.release("one") + "/tree")
-write_json(places.release("one") + "/release.json", {"id": "one"})
-write_json(places.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
-write_json(places.release("one") + "/state.json", {"state": "applying"})
-packages.release_left = lambda places: print(held_by(places))
-print(following.given_up(places, "one")["state"])
+paths = Paths(sys.argv[2])
+os.makedirs(paths.release("one") + "/tree")
+write_json(paths.release("one") + "/release.json", {"id": "one"})
+write_json(paths.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
+write_json(paths.release("one") + "/state.json", {"state": "applying"})
+packages.release_left = lambda paths: print(held_by(paths))
+print(following.given_up(paths, "one")["state"])
 `;
 
 test('what held packages back is taken away as well, by whoever can have the lock', () => {
@@ -122,11 +122,11 @@ test('what held packages back is taken away as well, by whoever can have the loc
 /** A host that is a directory, asked twice what became of a staged release, and once after it has begun. */
 const WITHDRAWS = `
 from base.paths import Paths
-places = Paths(sys.argv[2])
-staged = places.staging + "/one"
+paths = Paths(sys.argv[2])
+staged = paths.staging + "/one"
 os.makedirs(staged + "/tree")
 for _ in range(2):
-    print(programs.VERBS["withdraw"](places, staged)["withdrawn"], os.listdir(places.staging))
+    print(programs.VERBS["withdraw"](paths, staged)["withdrawn"], os.listdir(paths.staging))
 `;
 
 test('what is withdrawn is gone, and what is gone was not withdrawn', () => {
@@ -143,18 +143,18 @@ from base.command import Refusal
 from base.paths import Paths
 units = ["sitec-guard-one-watch.timer", "sitec-guard-one-77.timer"]
 guard.run = lambda argv, **_: (0, "".join(name for name in units if any(fnmatch.fnmatch(name, kind) for kind in argv[2:])), "")
-rollback.undo = lambda places, why: print(why)
-places = Paths(sys.argv[2])
-os.makedirs(places.release("one"))
-os.makedirs(places.release("one") + "/tree")
-write_json(places.release("one") + "/release.json", {"id": "one"})
-write_json(places.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
-write_json(places.release("one") + "/attempt.json", {"by": "ana"})
-point(places.pending, "releases/one")
+rollback.undo = lambda paths, why: print(why)
+paths = Paths(sys.argv[2])
+os.makedirs(paths.release("one"))
+os.makedirs(paths.release("one") + "/tree")
+write_json(paths.release("one") + "/release.json", {"id": "one"})
+write_json(paths.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
+write_json(paths.release("one") + "/attempt.json", {"by": "ana"})
+point(paths.pending, "releases/one")
 for state in ("applying", "waiting"):
-    write_json(places.release("one") + "/state.json", {"state": state, "deadline": guard.deadline(100)})
+    write_json(paths.release("one") + "/state.json", {"state": state, "deadline": guard.deadline(100)})
     try:
-        staged.recover(places)
+        staged.recover(paths)
     except Refusal as refusal:
         print(refusal.kind)
 `;

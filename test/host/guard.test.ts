@@ -17,29 +17,29 @@ command.run = guard.run = lambda argv, **_: (0, at_work, "")
 waits = []
 ending.time.sleep = lambda seconds: [wait() for wait in waits]
 
-def undo(places, why, due=lambda state: True):
-    if due(Release(places.release("one")).state):
+def undo(paths, why, due=lambda state: True):
+    if due(Release(paths.release("one")).state):
         did.append(why)
 
 rollback.undo = undo
 
-places = Paths(sys.argv[2])
-os.makedirs(places.release("one") + "/tree")
-write_json(places.release("one") + "/release.json", {"id": "one"})
-write_json(places.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
+paths = Paths(sys.argv[2])
+os.makedirs(paths.release("one") + "/tree")
+write_json(paths.release("one") + "/release.json", {"id": "one"})
+write_json(paths.release("one") + "/tree/manifest.json", {"host": "mail1", "entries": []})
 
 def state(name, left):
-    write_json(places.release("one") + "/state.json", {"state": name, "deadline": guard.deadline(left)})
+    write_json(paths.release("one") + "/state.json", {"state": name, "deadline": guard.deadline(left)})
 
 def fire(when, name, left, holder=None):
     did.clear()
     state(name, left)
-    with lock.held(places, holder) if holder else contextlib.nullcontext():
-        ending.guarding(places, "one")
+    with lock.held(paths, holder) if holder else contextlib.nullcontext():
+        ending.guarding(paths, "one")
     print("%s: %s" % (when, did[0] if did else "left alone"))
 
 fire("nothing pending", "applying", 600)
-os.symlink("releases/one", places.pending)
+os.symlink("releases/one", paths.pending)
 fire("killed as it applied", "applying", 600)
 fire("killed as it failed", "failing", 600)
 fire("killed as it was taken back", "rolling-back", 600)
@@ -53,7 +53,7 @@ at_work = "sitec-activate-one.service loaded active running"
 fire("at work", "applying", 600)
 fire("at work for too long", "applying", 0)
 at_work = ""
-os.symlink("releases/one", places.current)
+os.symlink("releases/one", paths.current)
 fire("being confirmed", "waiting", 30, "a confirmation")
 fire("its confirmation killed", "waiting", 30)
 `;
@@ -74,7 +74,7 @@ def fails(*_):
 
 guard.arm = fails
 steps = object.__new__(activate.Steps)
-steps.__dict__.update(places=None, release=Release(), attempt={"window": 60})
+steps.__dict__.update(paths=None, release=Release(), attempt={"window": 60})
 try:
     steps.wait()
 except KeyboardInterrupt:

@@ -82,13 +82,13 @@ from base.paths import Paths
 from base.command import Refusal
 class Journal:
     def say(self, *_, **__): pass
-identity.files.prepare_file = lambda places, path, content, *_: open(places.at(path) + ".new", "wb").write(content)
-identity.files.put_in_place = lambda places, path: os.rename(places.at(path) + ".new", places.at(path))
-places, manifest = Paths(sys.argv[2]), json.loads(sys.argv[3])
+identity.files.prepare_file = lambda paths, path, content, *_: open(paths.at(path) + ".new", "wb").write(content)
+identity.files.put_in_place = lambda paths, path: os.rename(paths.at(path) + ".new", paths.at(path))
+paths, manifest = Paths(sys.argv[2]), json.loads(sys.argv[3])
 try:
-    identity.require_key(places, manifest)
-    print(json.dumps(identity.paths(places, manifest)))
-    identity.place_key(places, manifest, Journal())
+    identity.require_key(paths, manifest)
+    print(json.dumps(identity.key_paths(paths, manifest)))
+    identity.place_key(paths, manifest, Journal())
 except Refusal as refusal:
     print(refusal.kind)
 `;

@@ -12,7 +12,7 @@ from report import drift
 from watch import lock
 from base.command import Refusal
 from base.paths import Paths
-places = Paths(sys.argv[2])
+paths = Paths(sys.argv[2])
 `;
 
 /** Takes the lock of a host, as one operator's attempt does, and again, as another's does meanwhile; the first began so many seconds ago. */
@@ -20,15 +20,15 @@ const TWO = `${BEGIN}
 ago, commit = int(sys.argv[3]), sys.argv[4] or None
 now = time.time
 time.time = lambda: now() - ago
-with lock.held(places, "the deploy of ana (ana@desk)", commit=commit):
+with lock.held(paths, "the deploy of ana (ana@desk)", commit=commit):
     time.time = now
-    for wanted in (lambda: lock.held(places, "the deploy of ben").__enter__(), lambda: drift.free(places)):
+    for wanted in (lambda: lock.held(paths, "the deploy of ben").__enter__(), lambda: drift.free(paths)):
         try:
             wanted()
             print("both have it")
         except Refusal as refusal:
             print(refusal.message)
-with lock.held(places, "the deploy of ben"):
+with lock.held(paths, "the deploy of ben"):
     print("free again")
 `;
 
@@ -38,7 +38,7 @@ class Told(Exception):
     pass
 
 def tell(*_):
-    print(lock.held_by(places))
+    print(lock.held_by(paths))
     raise Told
 
 def told(verb):
@@ -47,27 +47,27 @@ def told(verb):
     except Told:
         pass
 
-os.makedirs(places.release("one"))
-os.symlink("releases/one", places.pending)
+os.makedirs(paths.release("one"))
+os.symlink("releases/one", paths.pending)
 confirm.Release = rollback.Undoing = tell
 rollback.Release = lambda directory: types.SimpleNamespace(state={})
-told(lambda: confirm.confirm(places, "one", "word", []))
-told(lambda: confirm.extend(places, "one", 60))
-told(lambda: rollback.undo(places, "nobody confirmed it in time"))
-os.symlink("releases/one", places.current)
+told(lambda: confirm.confirm(paths, "one", "word", []))
+told(lambda: confirm.extend(paths, "one", 60))
+told(lambda: rollback.undo(paths, "nobody confirmed it in time"))
+os.symlink("releases/one", paths.current)
 confirm.finish = tell
-told(lambda: rollback.undo(places, "an operator took it back"))
-with lock.held(places, "nothing"):
-    os.truncate(places.lock, 0)
-    print(lock.held_by(places))
+told(lambda: rollback.undo(paths, "an operator rolled it back"))
+with lock.held(paths, "nothing"):
+    os.truncate(paths.lock, 0)
+    print(lock.held_by(paths))
 `;
 
 /** The lock where nothing can be written, for as long as there is a holder and after it. */
 const FULL = `${BEGIN}
 resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
-with lock.held(places, "a rollback"):
-    print(lock.held_by(places))
-print(lock.held_by(places))
+with lock.held(paths, "a rollback"):
+    print(lock.held_by(paths))
+print(lock.held_by(paths))
 `;
 
 /** What becomes of an attempt that is confirmed, or is given more time, while the guard waits for the lock. */
@@ -81,18 +81,18 @@ def lock_after(change):
 
 def tried(change):
     rollback.held = lock_after(change)
-    return rollback.undo(places, "nobody confirmed it in time", due=lambda state: state["due"])
+    return rollback.undo(paths, "nobody confirmed it in time", due=lambda state: state["due"])
 
-os.makedirs(places.release("one"))
-os.symlink("releases/one", places.pending)
+os.makedirs(paths.release("one"))
+os.symlink("releases/one", paths.pending)
 release = types.SimpleNamespace(state={"state": "waiting", "due": True})
 rollback.Release = lambda directory: release
 rollback.Undoing = lambda *_: types.SimpleNamespace(all=lambda booted: "rolled-back")
 confirm.finish = lambda *_: print("its confirmation is finished")
 print(tried(lambda: None))
 print(tried(lambda: release.state.update(due=False)))
-print(tried(lambda: os.symlink("releases/one", places.current)))
-print(tried(lambda: os.unlink(places.pending)))
+print(tried(lambda: os.symlink("releases/one", paths.current)))
+print(tried(lambda: os.unlink(paths.pending)))
 `;
 
 function told(program: string, ...args: readonly string[]): readonly string[] {
@@ -116,15 +116,15 @@ test('a second operator, and whoever only looks, hears who has the host, since w
 test('every verb says in words what it has the host for', () => {
   expect(told(VERBS).map((line) => line.replace(/begun \d+ s ago$/, 'begun N s ago'))).toEqual([
     'the host is locked by a confirmation: begun N s ago',
-    'the host is locked by whoever gives an attempt more time: begun N s ago',
+    'the host is locked by an extension of the time to confirm: begun N s ago',
     'the host is locked by a rollback (nobody confirmed it in time): begun N s ago',
     'the host is locked by the end of a confirmation: begun N s ago',
-    'the host is locked by somebody else',
+    'the host is locked by another process',
   ]);
 });
 
 test('the lock can be held where nothing can be written, or a full disk could not be undone', () => {
-  expect(told(FULL)).toEqual(['the host is locked by somebody else', 'None']);
+  expect(told(FULL)).toEqual(['the host is locked by another process', 'None']);
 });
 
 test('what is decided of an attempt is decided when nobody else can change it any more', () => {

@@ -20,7 +20,7 @@ from apply import activate, moves, rollback
 from base.command import Refusal
 from base.paths import Paths
 
-places = Paths(sys.argv[2])
+paths = Paths(sys.argv[2])
 OLD, NEW = "/mail/old", "/mail/new"
 PLAN = {"seed": {}, "moves": [{"directory": OLD, "to": NEW, "action": "rename"}]}
 valid, count, put_off = OLD, 0, []
@@ -32,7 +32,7 @@ class Journal:
 def deliver():
     global count
     count += 1
-    place = places.at(valid)
+    place = paths.at(valid)
     if os.path.isdir(place) and stat.S_IMODE(os.stat(place).st_mode) == 0:
         put_off.append(str(count))
     else:
@@ -50,12 +50,12 @@ def rows(name, fails):
 
 def step(what, side, name, fails=False):
     one = object.__new__(side)
-    one.__dict__.update(places=places, plan=PLAN, journal=Journal(), rows=lambda *_: rows(name, fails))
+    one.__dict__.update(paths=paths, plan=PLAN, journal=Journal(), rows=lambda *_: rows(name, fails))
     try:
         one.seed()
     except Refusal as refusal:
         what += ", " + refusal.message
-    found = {name: [] if moves.is_held(places, name) else os.listdir(places.at(name)) for name in (OLD, NEW) if os.path.lexists(places.at(name))}
+    found = {name: [] if moves.is_held(paths, name) else os.listdir(paths.at(name)) for name in (OLD, NEW) if os.path.lexists(paths.at(name))}
     print("%s: %s; put off %s" % (what, " and ".join("%s has %s" % (name, " ".join(sorted(names, key=int)) or "nothing") for name, names in found.items()), " ".join(put_off) or "nothing"))
     put_off.clear()
 
@@ -65,14 +65,14 @@ step("taken back", rollback.Undoing, OLD)
 step("and again", rollback.Undoing, OLD)
 step("failed", activate.Steps, NEW, fails=True)
 step("taken back", rollback.Undoing, OLD)
-os.mkdir(places.at(NEW))
+os.mkdir(paths.at(NEW))
 step("with both", rollback.Undoing, OLD)
 `;
 
 test('mail that arrives while a directory gets another name, or has its own back, is in the one directory or put off', () => {
   const said = execFileSync('python3', ['-I', '-B', '-c', MOVES, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
   const both =
-    'there are both /mail/new and /mail/old, which is what it shall be called: put into the second what the first holds, and remove the first';
+    'both /mail/new and /mail/old exist, and the first is to be renamed to the second: move what the first holds into the second, and remove the first';
   expect(said.trim().split('\n')).toEqual([
     'deployed: /mail/new has 1 2; put off 3 4',
     'taken back: /mail/old has 1 2 5; put off 6 7',
@@ -117,11 +117,11 @@ test('a directory that has its old name, or has it again, is drift', () => {
   host.live('/var/mail/old/mail', 'late\n');
   const answer = drift();
   expect(answer.findings).toEqual([
-    { kind: 'directory', name: MOVE.from, class: 'conflict', detail: `shall be ${MOVE.to}, which is there as well` },
+    { kind: 'directory', name: MOVE.from, class: 'conflict', detail: `should be ${MOVE.to}, which is there as well` },
   ]);
   expect(driftAsText(answer, { alone: true })).toContain(
-    '  changed here and in the site: directory /var/mail/old, shall be /var/mail/new, which is there as well\n',
+    '  changed here and in the site: directory /var/mail/old, should be /var/mail/new, which is there as well\n',
   );
   host.remove('/var/mail/new');
-  expect(drift().findings).toEqual([{ kind: 'directory', name: MOVE.from, class: 'pending', detail: `shall be ${MOVE.to}` }]);
+  expect(drift().findings).toEqual([{ kind: 'directory', name: MOVE.from, class: 'pending', detail: `should be ${MOVE.to}` }]);
 });

@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { planAsText } from '../../src/terminal/print-plan.ts';
 import { fakeHost, type FakeFile, type FakeHost } from './fake-host.ts';
 
+/** As differences show them for what a test writes. */
+const OWNER_AND_MODE = `${userInfo().username}:${execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim()} 0644`;
 const A: FakeFile = { path: '/etc/a.conf', text: 'a\n', notify: [{ daemon: 'one', verb: 'reload' }] };
 const B: FakeFile = {
   path: '/etc/b.conf',
@@ -101,7 +105,7 @@ test.each([
       const plan = host.plan(host.stage(after), options);
       expect(plan).toMatchObject({ undecided: [path] });
       expect(planAsText(plan, { diffs: false })).toContain(
-        `fake: nothing is done before somebody moves away what is in the place of these: ${says}\n`,
+        `fake: something else is in the place of these, and nothing is done before you move it away: ${says}\n`,
       );
       expect(planAsText(plan, { diffs: false })).not.toContain('--overwrite');
     }
@@ -193,6 +197,48 @@ test('of a file that not everybody may read, a difference shows no line that sit
   expect(row?.diff).not.toContain('hunter2');
   host.live('/etc/secret', 'known = 1\npassword = hunter2\n', '0644');
   expect(host.plan(host.stage({ files: [secret] })).paths[0]?.diff).toContain('-password = hunter2');
+});
+
+test('what was changed by hand is shown before it is decided, and how to keep it or to lose it', () => {
+  const host = fakeHost();
+  const secret = { path: '/etc/secret', text: 'known = 1\n', mode: '0600' };
+  host.confirmed({ files: [A, B, secret] });
+  host.live('/etc/a.conf', 'by hand\n');
+  const shown = (options: object = {}): string =>
+    planAsText(host.plan(host.stage({ files: [A, { ...B, text: 'next\n' }, secret] }), { diffs: false, ...options }), { diffs: false });
+  expect(shown()).toContain(
+    [
+      '  leave /etc/a.conf [hand-edited]',
+      `    --- live/etc/a.conf\t${OWNER_AND_MODE}`,
+      `    +++ sitec/etc/a.conf\t${OWNER_AND_MODE}`,
+      '    @@ -1,2 +1,2 @@',
+      '    -by hand',
+      '    +a',
+      '     ',
+      '  write /etc/b.conf\n',
+    ].join('\n'),
+  );
+  expect(shown()).toContain(
+    [
+      'fake: changed on the host, and nothing is done before you decide: /etc/a.conf',
+      '  keep a whole file: sitec drift fake --adopt /etc/a.conf',
+      '  keep a change: write it into site.yaml',
+      '  lose a change: --overwrite /etc/a.conf\n',
+    ].join('\n'),
+  );
+  const lost = shown({ overwrite: ['/etc/a.conf'] });
+  expect(lost).not.toContain('by hand');
+  expect(lost).not.toContain('decide');
+
+  host.live('/etc/a.conf', `${'x'.repeat(500)}\n${'more\n'.repeat(100)}`);
+  host.live('/etc/secret', 'password = hunter2\n', '0600');
+  const long = shown();
+  expect(long).toContain(`    -${'x'.repeat(199)}…\n`);
+  expect(long).toMatch(/\n {4}-more\n {4}\(and 66 more; deploy --dry-run shows them all\)\n/);
+  expect(long).toContain('    -(a line that sitec did not write');
+  expect(long).not.toContain('hunter2');
+  expect(long).toContain('  keep a whole file: sitec drift fake --adopt /etc/a.conf\n');
+  expect(long).toContain('  lose a change: --overwrite NAME\n');
 });
 
 test('a plan writes nothing but what it was staged with', () => {

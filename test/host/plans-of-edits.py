@@ -18,8 +18,8 @@ RUNNING = {"ActiveState": "active", "Type": "simple", "RemainAfterExit": "no", "
 
 
 def main(root, confirmed, staged):
-    places, base = Paths(root), Release(confirmed)
-    maker = plan.Maker(places, base, None, OPTIONS)
+    paths, base = Paths(root), Release(confirmed)
+    maker = plan.Maker(paths, base, None, OPTIONS)
     live = {path: maker.wanted(entry) for path, entry in base.entries.items()}
     base.__class__ = Confirmed
     base.known = {"paths": live, "seed": maker.seed_fingerprint(), "derived": {}}
@@ -32,10 +32,10 @@ def main(root, confirmed, staged):
     accounts.group_change = lambda name, gid: []
     accounts.owner_of = lambda uid: None
     units.observe = lambda names: {name: unit(states.get(name, "disabled")) for name in names}
-    identity.live_key = lambda places: base.manifest.get("identity", {}).get("ssh", "")
+    identity.live_key = lambda paths: base.manifest.get("identity", {}).get("ssh", "")
     disabling.of = lambda *_: {"accounts": 0, "disables": []}
     for directory in staged:
-        print(json.dumps(plan.make(places, Release(directory), base, OPTIONS)))
+        print(json.dumps(plan.make(paths, Release(directory), base, OPTIONS)))
 
 
 class Confirmed(Release):

@@ -20,7 +20,7 @@ def calls(path):
 
 def calls_in(tree):
     for node in ast.walk(tree):
-        # `map(os.path.islink, places)` is one as well.
+        # `map(os.path.islink, paths)` is one as well.
         name = ast.unparse(node) if isinstance(node, (ast.Attribute, ast.Name)) else None
         if name in MODULES or name is None or name in HARMLESS:
             continue
@@ -55,5 +55,5 @@ directory = sys.argv[1]
 names = sorted(os.path.relpath(os.path.join(folder, name), directory) for folder, _, files in os.walk(directory) for name in files if name.endswith(".py"))
 print(json.dumps({
     what: {name: sorted(look(os.path.join(directory, name))) for name in names}
-    for what, look in (("calls", calls), ("places", of_places), ("without", without_directory))
+    for what, look in (("calls", calls), ("paths", of_places), ("without", without_directory))
 }))

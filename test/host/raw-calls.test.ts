@@ -6,7 +6,7 @@ type ByFile = { readonly [file: string]: readonly string[] };
 
 const found = JSON.parse(
   execFileSync('python3', ['-I', '-B', resolve('test/host/raw-calls.py'), resolve('host')], { encoding: 'utf8' }),
-) as { readonly calls: ByFile; readonly places: ByFile; readonly without: ByFile };
+) as { readonly calls: ByFile; readonly paths: ByFile; readonly without: ByFile };
 
 /** Reaches every path of the live host, name by name. */
 const SAFE = ['base/files.py', 'base/found.py', 'base/safe_path.py'];
@@ -84,15 +84,15 @@ test('no program of the host takes a path of the live host as it stands: what ma
 });
 
 test('nor does it make the name of a place but for those', () => {
-  expect(Object.fromEntries(Object.entries(found.places).filter(([, calls]) => calls.length > 0))).toEqual({
-    'apply/before.py': ["places.at('/proc/sys/' + key.replace('.', '/'))"],
+  expect(Object.fromEntries(Object.entries(found.paths).filter(([, calls]) => calls.length > 0))).toEqual({
+    'apply/before.py': ["paths.at('/proc/sys/' + key.replace('.', '/'))"],
     // Only root writes in /etc/ssh.
-    'release/identity.py': ['places.at(HOST_KEY)'],
-    'watch/mail_probe.py': ['places.at(DOVEADM)', 'places.at(DOVEADM)', 'places.at(SENDMAIL)', 'places.at(SENDMAIL)'],
-    'apply/packages.py': ['places.at(POLICY)', 'places.at(UNFINISHED)', 'places.at(path)', 'places.at(path)'],
+    'release/identity.py': ['paths.at(HOST_KEY)'],
+    'watch/mail_probe.py': ['paths.at(DOVEADM)', 'paths.at(DOVEADM)', 'paths.at(SENDMAIL)', 'paths.at(SENDMAIL)'],
+    'apply/packages.py': ['paths.at(POLICY)', 'paths.at(UNFINISHED)', 'paths.at(path)', 'paths.at(path)'],
     'base/paths.py': ["self.at('/var/lib/sitec')"],
-    'apply/rollback.py': ["self.places.at('/proc/sys/' + key.replace('.', '/'))"],
-    'release/disk_space.py': ['places.at(path)', 'places.at(path)'],
+    'apply/rollback.py': ["self.paths.at('/proc/sys/' + key.replace('.', '/'))"],
+    'release/disk_space.py': ['paths.at(path)', 'paths.at(path)'],
   });
 });
 
@@ -100,6 +100,6 @@ test('what reaches paths looks each name up in a directory that is open', () => 
   expect(Object.fromEntries(SAFE.map((file) => [file, found.without[file]]))).toEqual({
     'base/files.py': ['os.listdir(handle)'],
     'base/found.py': ['os.listdir(handle)'],
-    'base/safe_path.py': ["os.open(places.root or '/', os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)"],
+    'base/safe_path.py': ["os.open(paths.root or '/', os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)"],
   });
 });

@@ -55,54 +55,54 @@ def text(path):
         return file.read()
 
 
-def write(places, path, content=b"ours\n", in_place=False):
-    files.prepare_file(places, path, content, os.getuid(), os.getgid(), 0o644)
-    files.put_in_place(places, path, in_place)
+def write(paths, path, content=b"ours\n", in_place=False):
+    files.prepare_file(paths, path, content, os.getuid(), os.getgid(), 0o644)
+    files.put_in_place(paths, path, in_place)
 
 
-def content_of(places, path, **named):
-    there = found.find(places, path, content=True, **named)
+def content_of(paths, path, **named):
+    there = found.find(paths, path, content=True, **named)
     return there if there is None else there.content.decode() if there.content is not None else "link" if there.is_link() else "directory" if there.is_directory() else "other"
 
 
 def of_another_user():
     """Every use of a path below a directory of somebody else's."""
     safe_path.is_trusted = as_other
-    places, told = Paths("/"), {}
+    paths, told = Paths("/"), {}
     put("/theirs/a.conf", "theirs\n")
     put("/elsewhere/secret", "secret\n")
     os.symlink("../elsewhere", BASE + "/theirs/conf.d")
     led = BASE + "/theirs/conf.d"
-    told["written through their link"] = tell(write, places, led + "/x")
-    told["read through it"] = tell(content_of, places, led + "/secret")
-    told["listed through it"] = tell(found.names_in, places, led)
-    told["a directory made through it"] = tell(files.make_directory, places, led + "/d/e", ME, -1, 0o700)
-    told["their link made a directory"] = tell(files.make_directory, places, led, ME, -1, 0o700)
-    told["removed through it"] = tell(files.remove, places, led + "/secret")
-    told["removed as a directory through it"] = tell(files.remove_empty, places, led + "/secret")
-    told["renamed into it"] = tell(files.rename, places, BASE + "/theirs/a.conf", led + "/a.conf")
-    told["held through it"] = tell(files.hold_name, places, led + "/new", 0)
+    told["written through their link"] = tell(write, paths, led + "/x")
+    told["read through it"] = tell(content_of, paths, led + "/secret")
+    told["listed through it"] = tell(found.names_in, paths, led)
+    told["a directory made through it"] = tell(files.make_directory, paths, led + "/d/e", ME, -1, 0o700)
+    told["their link made a directory"] = tell(files.make_directory, paths, led, ME, -1, 0o700)
+    told["removed through it"] = tell(files.remove, paths, led + "/secret")
+    told["removed as a directory through it"] = tell(files.remove_empty, paths, led + "/secret")
+    told["renamed into it"] = tell(files.rename, paths, BASE + "/theirs/a.conf", led + "/a.conf")
+    told["held through it"] = tell(files.hold_name, paths, led + "/new", 0)
     told["elsewhere afterwards"] = sorted(os.listdir(BASE + "/elsewhere"))
     os.symlink("../elsewhere/secret", BASE + "/theirs/last")
-    told["a link in the last place"] = tell(content_of, places, BASE + "/theirs/last")
-    told["is that a file"] = tell(found.is_file, places, BASE + "/theirs/last")
-    told["written over it"] = tell(write, places, BASE + "/theirs/last")
+    told["a link in the last place"] = tell(content_of, paths, BASE + "/theirs/last")
+    told["is that a file"] = tell(found.is_file, paths, BASE + "/theirs/last")
+    told["written over it"] = tell(write, paths, BASE + "/theirs/last")
     os.unlink(BASE + "/theirs/last")
     os.symlink("../elsewhere/secret", BASE + "/theirs/last")
-    told["written over it for a container"] = tell(write, places, BASE + "/theirs/last", in_place=True)
+    told["written over it for a container"] = tell(write, paths, BASE + "/theirs/last", in_place=True)
     os.link(BASE + "/elsewhere/secret", BASE + "/theirs/hard")
-    told["a hard link"] = tell(content_of, places, BASE + "/theirs/hard")
-    told["written into it for a container"] = tell(write, places, BASE + "/theirs/hard", in_place=True)
-    told["written in its place"] = tell(write, places, BASE + "/theirs/hard")
+    told["a hard link"] = tell(content_of, paths, BASE + "/theirs/hard")
+    told["written into it for a container"] = tell(write, paths, BASE + "/theirs/hard", in_place=True)
+    told["written in its place"] = tell(write, paths, BASE + "/theirs/hard")
     told["the secret afterwards"] = text("/elsewhere/secret")
     os.mkfifo(BASE + "/theirs/pipe")
-    told["a pipe"] = tell(content_of, places, BASE + "/theirs/pipe")
-    told["a device"] = tell(content_of, places, "/dev/null")
-    told["a file of theirs"] = tell(content_of, places, BASE + "/theirs/a.conf")
+    told["a pipe"] = tell(content_of, paths, BASE + "/theirs/pipe")
+    told["a device"] = tell(content_of, paths, "/dev/null")
+    told["a file of theirs"] = tell(content_of, paths, BASE + "/theirs/a.conf")
     inode = os.stat(BASE + "/theirs/a.conf").st_ino
-    told["written into theirs for a container"] = tell(write, places, BASE + "/theirs/a.conf", in_place=True)
+    told["written into theirs for a container"] = tell(write, paths, BASE + "/theirs/a.conf", in_place=True)
     told["which is the same file"] = os.stat(BASE + "/theirs/a.conf").st_ino == inode and text("/theirs/a.conf") == "ours\n"
-    told["written below them"] = tell(write, places, BASE + "/theirs/new/deep/b.conf")
+    told["written below them"] = tell(write, paths, BASE + "/theirs/new/deep/b.conf")
     return told
 
 
@@ -111,24 +111,24 @@ def of_root():
     safe_path.is_trusted = as_root
     os.makedirs(BASE + "/host/var")
     os.makedirs(BASE + "/host/data/mail")
-    places, told = Paths(BASE + "/host"), {}
+    paths, told = Paths(BASE + "/host"), {}
     os.symlink("/data", BASE + "/host/opt")
     os.symlink("../data/./mail", BASE + "/host/var/mail")
     os.symlink("loop", BASE + "/host/loop")
     os.symlink("../../../..", BASE + "/host/var/up")
-    told["/opt -> /data"] = tell(write, places, "/opt/a/b")
-    told["a relative link, and .."] = tell(write, places, "/var/mail/vmail")
+    told["/opt -> /data"] = tell(write, paths, "/opt/a/b")
+    told["a relative link, and .."] = tell(write, paths, "/var/mail/vmail")
     told["below data"] = sorted(os.listdir(BASE + "/host/data") + os.listdir(BASE + "/host/data/mail"))
-    told["no way out of the root"] = tell(found.names_in, places, "/var/up")
-    told["a loop"] = tell(content_of, places, "/loop/x")
-    told["a file through a last link, followed"] = tell(content_of, places, "/opt/a/b", follow=True)
-    told["what is missing"] = tell(content_of, places, "/no/where")
-    told["below a file"] = tell(content_of, places, "/data/a/b/c")
-    told["written below a file"] = tell(write, places, "/data/a/b/c")
+    told["no way out of the root"] = tell(found.names_in, paths, "/var/up")
+    told["a loop"] = tell(content_of, paths, "/loop/x")
+    told["a file through a last link, followed"] = tell(content_of, paths, "/opt/a/b", follow=True)
+    told["what is missing"] = tell(content_of, paths, "/no/where")
+    told["below a file"] = tell(content_of, paths, "/data/a/b/c")
+    told["written below a file"] = tell(write, paths, "/data/a/b/c")
     os.chmod(BASE + "/host/var", 0o777)
-    told["a link where everybody writes"] = tell(write, places, "/var/mail/more")
+    told["a link where everybody writes"] = tell(write, paths, "/var/mail/more")
     os.chmod(BASE + "/host/var", 0o1777)
-    told["and with the sticky bit"] = tell(write, places, "/var/mail/more")
+    told["and with the sticky bit"] = tell(write, paths, "/var/mail/more")
     os.chmod(BASE + "/host/var", 0o755)
     told["the mode of a directory that nobody named"] = "%04o" % stat.S_IMODE(os.stat(BASE + "/host/data/a").st_mode)
     return told
@@ -199,7 +199,7 @@ def exchanged(work, theirs, others):
 def races():
     """A directory or a file is exchanged while it is used, at each moment that there is."""
     safe_path.is_trusted = as_other
-    places = Paths("/")
+    paths = Paths("/")
     put("/theirs2/conf.d/keep", "")
     put("/theirs2/file", "theirs\n")
     put("/private/secret", "secret\n")
@@ -207,14 +207,14 @@ def races():
     folder, file = BASE + "/theirs2/conf.d", BASE + "/theirs2/file"
 
     def written(number):
-        return tell(write, places, "%s/%d" % (folder, number))
+        return tell(write, paths, "%s/%d" % (folder, number))
 
     def made(number):
-        return tell(files.make_directory, places, "%s/d%d/e" % (folder, number), ME, -1, 0o700)
+        return tell(files.make_directory, paths, "%s/d%d/e" % (folder, number), ME, -1, 0o700)
 
     def kept(_):
         try:
-            row = snapshot.keep(file, found.find(places, file, content=True), BASE + "/kept/0000")
+            row = snapshot.keep(file, found.find(paths, file, content=True), BASE + "/kept/0000")
         except safe_path.Unsafe:
             return "refused"
         return text("/kept/0000") if row and row["type"] == "file" else row and row["type"]

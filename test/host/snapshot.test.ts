@@ -30,13 +30,13 @@ import json, os, sys
 sys.path.insert(0, sys.argv[1])
 from apply import snapshot
 from base.paths import Paths
-places, kept, paths = Paths(sys.argv[2]), sys.argv[3], json.loads(sys.argv[4])
+paths, kept, names = Paths(sys.argv[2]), sys.argv[3], json.loads(sys.argv[4])
 verb = sys.argv[5]
 if verb == "save":
-    snapshot.save(places, kept, paths, [], {"units": {}, "brought": [], "kernel": {}, "folders": {}})
+    snapshot.save(paths, kept, names, [], {"units": {}, "brought": [], "kernel": {}, "folders": {}})
 else:
-    _, problems = snapshot.restore(places, kept)
-    print(json.dumps({"again": snapshot.restore(places, kept)[0], "problems": problems, "differ": snapshot.differences(places, kept)}))
+    _, problems = snapshot.restore(paths, kept)
+    print(json.dumps({"again": snapshot.restore(paths, kept)[0], "problems": problems, "differ": snapshot.differences(paths, kept)}))
 `;
 
 function driver(root: string, verb: 'save' | 'restore'): string {

@@ -107,13 +107,13 @@ def old():
 
 def kept():
     """Snapshots, and each that found a file put back."""
-    places, seen, stolen = Paths(), {}, 0
+    paths, seen, stolen = Paths(), {}, 0
     while going_on(seen, "file", "symlink"):
         try:
-            snapshot.save(places, KEPT, [directory + "/file"], (), {})
+            snapshot.save(paths, KEPT, [directory + "/file"], (), {})
             row = snapshot.read(KEPT)["paths"][directory + "/file"]
             if row and row["type"] == "file":
-                snapshot.restore(places, KEPT)
+                snapshot.restore(paths, KEPT)
         except Unsafe:
             row = {"type": "refused"}
         kind = row["type"] if row else "nothing"
@@ -144,12 +144,12 @@ def is_theirs_with_secret():
 
 def written():
     """Files below a directory that is exchanged for a link."""
-    places, ended = Paths(), {}
+    paths, ended = Paths(), {}
     while going_on(ended, "written", "refused"):
         path = "%s/folder/%d" % (directory, sum(ended.values()))
         try:
-            files.prepare_file(places, path, b"ours\n", 0, 0, 0o644)
-            files.put_in_place(places, path)
+            files.prepare_file(paths, path, b"ours\n", 0, 0, 0o644)
+            files.put_in_place(paths, path)
             how = "written"
         except Unsafe:
             how = "refused"

@@ -14,12 +14,29 @@ test('the diffs are what build writes: git applies them', async () => {
     ['port: 2288', 'port: 2299'],
     ['vpn: 10.100.0.25', 'vpn: 10.100.0.26'],
   );
-  const { printed, code } = await differences(directory);
+  const { printed, code } = await differences(directory, { manifest: true });
   expect(code).toBe(1);
   writeFileSync(join(directory, '..', 'patch'), printed.slice(printed.indexOf('diff --git')));
   git(directory, 'apply', '--index', '../patch');
   expect(sitec(['-C', directory, 'check'])).toMatchObject({ code: 0 });
   expect(printed.indexOf('sshd_config.d/10-sitec.conf b/')).toBeLessThan(printed.indexOf('manifest.json b/'));
+});
+
+test('a manifest that repeats the rest in hashes is named, and shown where nothing else changes', async () => {
+  const directory = committedSite('.');
+  edit(directory, ['port: 2288', 'port: 2299']);
+  const note = 'note: not shown, because it repeats this in hashes: generated/mail1/manifest.json (--manifest shows it)\n';
+  const { printed } = await differences(directory);
+  expect(printed).toContain(note);
+  expect(printed).not.toContain('diff --git a/generated/mail1/manifest.json');
+  expect((await differences(directory, { manifest: true })).printed).not.toContain(note);
+  expect((await hostsOf(directory)).flatMap(({ diffs }) => diffs.map(({ path }) => path))).toContain('generated/mail1/manifest.json');
+
+  const manifest = join(directory, 'generated/mail1/manifest.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('bans are kept', 'bans stay'));
+  git(directory, 'checkout', '--', 'site.yaml');
+  git(directory, 'commit', '--all', '--quiet', '--message', 'a manifest alone');
+  expect((await differences(directory)).printed).toContain('diff --git a/generated/mail1/manifest.json');
 });
 
 test('the summary has no diffs', async () => {
@@ -68,13 +85,13 @@ describe('in one line, and with exit code 3, it says', () => {
       'that a name means no commit',
       directory,
       'nope',
-      'sitec: nope names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits\n',
+      'sitec: nope names no commit here; fetch its branch first (a shallow clone has few commits)\n',
     ],
     [
       'that an option is no commit',
       directory,
       '--output=x',
-      'sitec: --output=x names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits\n',
+      'sitec: --output=x names no commit here; fetch its branch first (a shallow clone has few commits)\n',
     ],
     [
       'that there is no repository',

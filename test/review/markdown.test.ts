@@ -137,7 +137,7 @@ describe('a comment is never longer than GitHub allows', () => {
     expect(printed).toContain('- `user19@testdomain.local` is new');
     expect(printed).toContain('- and 1480 more\n');
     expect(printed).toContain(
-      'Left out, because a comment holds `65536` characters and these are the longest: `generated/mail1/sql/seed.sql`, `generated/mail1/manifest.json`. `sitec diff HEAD` shows them.',
+      'Left out, because a comment holds `65536` characters and these are the longest: `generated/mail1/sql/seed.sql`, `generated/mail1/manifest.json`. `sitec diff HEAD --manifest` shows them.',
     );
     expect(printed).toContain('+Port 2299');
   });

@@ -73,12 +73,12 @@ describe('a mailbox', () => {
 describe('many accounts disabled at once are flagged as the deploy will stop at them', () => {
   test('two of three', async () => {
     const { warnings } = await meaningOf(['      alice: { quota: 2GiB }\n      bob: {}\n', ''], ['      sales: [alice, bob]\n', '']);
-    expect(warnings).toEqual(['2 of 3 accounts are disabled at once: the deploy stops unless it is told --allow-disable 2']);
+    expect(warnings).toEqual(['2 of 3 accounts are disabled at once: the deploy stops without --allow-disable 2']);
   });
 
   test('a whole domain', async () => {
     const { warnings, meaning } = await meaningOf(['  testdomain.local:\n', '  testdomain.local:\n    enabled: false\n']);
-    expect(warnings).toEqual(['3 of 3 accounts are disabled at once: the deploy stops unless it is told --allow-disable 3']);
+    expect(warnings).toEqual(['3 of 3 accounts are disabled at once: the deploy stops without --allow-disable 3']);
     expect(meaning['domains']).toEqual([{ change: 'disabled', domain: 'testdomain.local' }]);
     expect(meaning['mailboxes']).toBeUndefined();
   });
@@ -304,7 +304,7 @@ test('a service that leaves: what is no longer done for mail is said first', asy
 
 test('the hub block has to be carried to the hub by hand when it changes', async () => {
   const { warnings } = await meaningOf(['vpn: 10.100.0.25', 'vpn: 10.100.0.26']);
-  expect(warnings).toContain('somebody has to carry generated/_outside/wireguard-hub/vpn/mail1.conf elsewhere by hand again: it changes');
+  expect(warnings).toContain('copy generated/_outside/wireguard-hub/vpn/mail1.conf to the other machine by hand again: it changes');
   expect(warnings).toContain('ssh listens on 10.100.0.26 instead of 10.100.0.25');
 });
 
@@ -359,7 +359,7 @@ describe('hosts', () => {
     expect(host).toMatchObject({
       host: 'mail2',
       state: 'removed',
-      warnings: ['mail2 leaves the site: it goes on running as it is, and nobody looks after it any more'],
+      warnings: ['mail2 leaves the site: it goes on running, and sitec no longer manages it'],
     });
     expect(Object.keys(host?.meaning ?? {})).toEqual(['host', 'dns']);
     expect(host?.diffs.filter(({ path }) => path.includes('/mail2/')).every(({ change }) => change === 'removed')).toBe(true);

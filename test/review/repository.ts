@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Context, Outcome } from '../../src/terminal/context.ts';
-import { diff } from '../../src/commands/site/diff.ts';
+import { diff, type DiffOptions } from '../../src/commands/site/diff.ts';
 import { copyOfSite } from '../sites.ts';
 
 /** An environment in which git is deaf to the settings of whoever runs the tests. */
@@ -42,21 +42,27 @@ export function edit(directory: string, ...changes: readonly (readonly [from: st
 /** What `sitec diff` prints and ends with. */
 export async function differences(
   directory: string,
-  { ref = 'HEAD', ...options }: { ref?: string; json?: boolean; summary?: boolean; format?: 'text' | 'markdown'; colour?: boolean } = {},
+  {
+    ref = 'HEAD',
+    json = false,
+    colour = false,
+    columns,
+    ...options
+  }: { ref?: string; json?: boolean; colour?: boolean; columns?: number } & Partial<DiffOptions> = {},
 ): Promise<{ code: Outcome; printed: string; told: string }> {
   const [printed, told]: [string[], string[]] = [[], []];
   const context: Context = {
     directory,
     file: join(directory, 'site.yaml'),
-    json: options.json ?? false,
-    colour: options.colour ?? false,
+    json,
+    output: { terminal: false, colour: colour, columns: columns },
     appearance: { colour: false, columns: undefined },
     workspace: undefined,
-    print: (text) => options.json || printed.push(text),
-    answer: (data) => options.json && printed.push(JSON.stringify(data)),
+    print: (text) => json || printed.push(text),
+    answer: (data) => json && printed.push(JSON.stringify(data)),
     tell: (text) => told.push(text),
   };
-  const code = await diff(context, ref, { summary: options.summary ?? false, format: options.format ?? 'text' });
+  const code = await diff(context, ref, { summary: false, format: 'text', manifest: false, pager: true, ...options });
   return { code, printed: printed.join(''), told: told.join('') };
 }
 

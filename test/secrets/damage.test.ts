@@ -24,18 +24,18 @@ function file(path: string): string {
 const EVA = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
 const POSTFIX = 'secrets/database/postfix.age';
 const IDENTITY = 'secrets/hosts/mail1/age-identity.age';
-const OTHER = 'is not the file that secrets/index.yaml speaks of: bring both back from the same commit of git, or give it a new value: ';
+const OTHER = 'is not the file that secrets/index.yaml names: restore both from the same commit of git, or give it a new value: ';
 
 const damage: readonly (readonly [what: string, harm: () => void, says: string])[] = [
   [
     'a secret that is missing',
     () => rmSync(file(POSTFIX)),
-    `${POSTFIX} is missing: bring it back from git, or give it a new value: sitec secrets rotate database/postfix\n`,
+    `${POSTFIX} is missing: restore it from git, or give it a new value: sitec secrets rotate database/postfix\n`,
   ],
   [
     "a host's identity that is missing",
     () => rmSync(file(IDENTITY)),
-    `${IDENTITY} is missing: bring it back from git, or give it a new value: sitec keys replace mail1 age\n`,
+    `${IDENTITY} is missing: restore it from git, or give it a new value: sitec keys replace mail1 age\n`,
   ],
   ['a secret that is cut off', () => truncateSync(file(POSTFIX), 300), `${POSTFIX} ${OTHER}sitec secrets rotate database/postfix\n`],
   ['a secret with a byte more', () => appendFileSync(file(POSTFIX), 'x'), `${POSTFIX} ${OTHER}sitec secrets rotate database/postfix\n`],
@@ -51,12 +51,12 @@ const damage: readonly (readonly [what: string, harm: () => void, says: string])
   [
     'mailboxes, which cannot be made again',
     () => rmSync(file('secrets/mailboxes/testdomain.local.age')),
-    'secrets/mailboxes/testdomain.local.age is missing: bring it back from git\n',
+    'secrets/mailboxes/testdomain.local.age is missing: restore it from git\n',
   ],
   [
     'a secret that the index does not know',
     () => renameSync(file(POSTFIX), file('secrets/database/former.age')),
-    'secrets/database/former.age is not in secrets/index.yaml: bring that file back from git, or remove this one\n',
+    'secrets/database/former.age is not in secrets/index.yaml: restore that file from git, or remove this one\n',
   ],
 ];
 
@@ -83,7 +83,7 @@ describe('check names, without a private key,', () => {
 
   test('nothing where all is well', () => {
     expect(run('check')).toEqual({ code: 0, stdout: 'generated/ is what the site says\n', stderr: '' });
-    expect(run('secrets', 'check')).toEqual({ code: 0, stdout: 'every secret is the file that the index speaks of\n', stderr: '' });
+    expect(run('secrets', 'check')).toEqual({ code: 0, stdout: 'every encrypted file is the one that the index names\n', stderr: '' });
   });
 
   test('all of it as data, if that is wanted', () => {
@@ -94,7 +94,7 @@ describe('check names, without a private key,', () => {
         {
           path: POSTFIX,
           problem: 'is missing',
-          help: 'bring it back from git, or give it a new value: sitec secrets rotate database/postfix',
+          help: 'restore it from git, or give it a new value: sitec secrets rotate database/postfix',
         },
       ],
     };
@@ -132,7 +132,7 @@ const keys: readonly (readonly [path: string, content: string | undefined, says:
   [
     'keys/operators/recovery.pub',
     `# public key: age1…\n${demoIdentity('recovery')}\n`,
-    'keys/operators/recovery.pub looks like an age identity, and it lies in git in clear',
+    'keys/operators/recovery.pub looks like an age identity, and it is in git unencrypted',
     'secret-in-clear',
   ],
   [
@@ -160,7 +160,7 @@ describe('a file of keys/ that cannot be used is named, and what to do:', () => 
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toContain(says);
     expect(ended.stderr).toContain(`[${code}]`);
-    expect(ended.stderr).toMatch(/= bring the file back from git|= make another key pair/);
+    expect(ended.stderr).toMatch(/= restore the file from git|= make another key pair/);
     for (const shown of [ended, run('secrets', 'create'), run('keys', 'list'), run('--json', 'keys', 'list')]) {
       expect(`${shown.stdout}${shown.stderr}`).not.toContain(demoIdentity('recovery').slice(16, 40));
       expect(shown.stderr).not.toContain('bug in sitec');
@@ -176,7 +176,7 @@ describe('a file of keys/ that cannot be used is named, and what to do:', () => 
     writeFileSync(file('keys/operators/recovery.pub'), 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q\n');
     expect(run('secrets', 'rotate', 'database/postfix')).toMatchObject({
       code: 3,
-      stderr: 'sitec: keys/operators/recovery.pub holds no age recipient (age1…) as age-keygen prints it; bring it back from git\n',
+      stderr: 'sitec: keys/operators/recovery.pub holds no age recipient (age1…) as age-keygen prints it; restore it from git\n',
     });
   });
 });
@@ -187,7 +187,7 @@ describe('show says what is true of', () => {
     expect(run('secrets', 'show', 'database/postfix')).toMatchObject({
       code: 3,
       stdout: '',
-      stderr: `sitec: ${POSTFIX} is missing: bring it back from git, or give it a new value: sitec secrets rotate database/postfix\n`,
+      stderr: `sitec: ${POSTFIX} is missing: restore it from git, or give it a new value: sitec secrets rotate database/postfix\n`,
     });
   });
 
@@ -226,7 +226,7 @@ describe('show says what is true of', () => {
     );
     expect(run('secrets', 'show', 'database/postfix')).toMatchObject({
       code: 3,
-      stderr: `sitec: ${POSTFIX} is damaged, and secrets/index.yaml speaks of it as it is: bring both back from an earlier commit of git\n`,
+      stderr: `sitec: ${POSTFIX} is damaged, and secrets/index.yaml names the damaged file: restore both from an earlier commit of git\n`,
     });
   });
 
@@ -247,7 +247,7 @@ test('an index that is missing while secrets are there is named: another one wou
       code: 3,
       stdout: '',
       stderr:
-        'sitec: secrets/index.yaml is missing, though there are encrypted files beside it: bring it back from git, or remove secrets/ if nothing of it is in use\n',
+        'sitec: secrets/index.yaml is missing, though there are encrypted files beside it: restore it from git, or remove secrets/ if nothing of it is in use\n',
     });
   }
 });
@@ -281,7 +281,7 @@ test('a key that is no recipient is refused before anything is written, and a pr
   for (const [key, says] of cases) expect(run('keys', 'operator', 'eva', key)).toMatchObject({ code: 2, stderr: says });
   expect(run('keys', 'operator', 'ops/eva', EVA)).toMatchObject({
     code: 2,
-    stderr: 'sitec: "ops/eva" cannot be the name of an operator\n',
+    stderr: 'sitec: invalid operator name "ops/eva": use lower-case letters, digits and ._-\n',
   });
   expect(run('check').code).toBe(0);
 });

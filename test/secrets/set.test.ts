@@ -285,7 +285,7 @@ test('a key that is no half of the committed one is refused, and nothing changes
     const { code, stdout, stderr } = set(name, value);
     expect({ code, stdout }, name).toEqual({ code: 3, stdout: '' });
     expect(stderr, name).toBe(
-      `sitec: nothing was changed: keys/${file} is not the public half of this ${name}; if this one is meant all the same, remove that file first, and let everybody who knows it learn of the new one\n`,
+      `sitec: nothing was changed: keys/${file} is not the public half of this ${name}; if you want this one all the same, remove that file first, and give the new one to everybody who has the former one\n`,
     );
   }
   expect(loadIndex(store.directory)).toEqual(before);
@@ -311,7 +311,7 @@ test('a public half that is lost comes back from the private one', async () => {
   const shown = sitec(['-C', store.directory, '--identity', store.identity, 'secrets', 'show', IDENTITY]);
   const { code, stderr } = set(IDENTITY, shown.stdout);
   expect(code).toBe(0);
-  expect(stderr).toBe(`if it is another identity than before, the host opens nothing until: sitec secrets reencrypt\n`);
+  expect(stderr).toBe(`if this identity is a new one, the host decrypts nothing until you run: sitec secrets reencrypt\n`);
   expect(publicHalf('hosts/mail1.age.pub')).toBe(before);
   expect(before.trim()).toBe(await identityToRecipient(shown.stdout.trim()));
 });
@@ -330,7 +330,7 @@ test('a secret that the site lacks is set with its public half', async () => {
 test('bytes that are no text are refused, not stored as others', () => {
   expect(set('database/postfix', Buffer.from([0x70, 0xe4, 0x73, 0x73]))).toMatchObject({
     code: 2,
-    stderr: 'sitec: what was given is not text in UTF-8; nothing was changed\n',
+    stderr: 'sitec: the value is not text in UTF-8; nothing was changed\n',
   });
 });
 

@@ -344,7 +344,7 @@ describe('the notes', () => {
     const name = attempt();
     await takeBack(database, name);
     const before = await everything();
-    await expect(seed(database, WITH_CAROL, { attempt: name })).rejects.toThrow('this attempt has been taken back');
+    await expect(seed(database, WITH_CAROL, { attempt: name })).rejects.toThrow('this attempt has been rolled back');
     expect(await everything()).toEqual(before);
   });
 

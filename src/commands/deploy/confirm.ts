@@ -18,7 +18,7 @@ export function confirm(context: Context, store: SecretStore, names: readonly st
     await ask(connection, activatorOf(id), ['confirm', id], 'became', { input: { nonce, probes }, fresh: true });
     dropNonce(id);
     for (const reason of untried) context.tell(`${routes.host}: ${reason}\n`);
-    for (const probe of probes) if (probe.problem !== undefined) context.tell(`${routes.host}: not well: ${failureAsText(probe)}\n`);
+    for (const probe of probes) if (probe.problem !== undefined) context.tell(`${routes.host}: a probe fails: ${failureAsText(probe)}\n`);
     return { text: `${routes.host}: confirmed`, end: 'confirmed', probes };
   });
 }

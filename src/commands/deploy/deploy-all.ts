@@ -32,13 +32,11 @@ interface Order {
 
 /** The order that the command line asks for. Throws UsageError when it contradicts itself or names a host that is not deployed to. */
 function orderOf(hosts: readonly CommittedHost[], { parallel, canary, confirm, dryRun, out, plan }: OrderOptions): Order {
-  if (!/^[1-9]\d{0,2}$/.test(parallel)) throw new UsageError(`"${parallel}" is no number of hosts between 1 and 999`);
+  if (!/^[1-9]\d{0,2}$/.test(parallel)) throw new UsageError(`invalid --parallel "${parallel}": use a number of hosts from 1 to 999`);
   if (out !== undefined || plan !== undefined) only(hosts);
   const first = hosts.find(({ routes }) => routes.host === canary);
   if (canary !== undefined && !first)
-    throw new UsageError(
-      `the canary ${canary} is none of the hosts that are deployed to: ${hosts.map(({ routes }) => routes.host).join(', ')}`,
-    );
+    throw new UsageError(`the canary ${canary} is not a host of this deploy: ${hosts.map(({ routes }) => routes.host).join(', ')}`);
   if (first && !confirm && !dryRun)
     throw new UsageError('--canary and --no-confirm contradict each other: the other hosts start when the canary is confirmed');
   return { parallel: Number(parallel), canary: first };
@@ -116,11 +114,11 @@ const WORDS: { readonly [end in HostEnd['end']]: string } = {
   unchanged: 'nothing to do',
   planned: 'only planned',
   confirmed: 'confirmed',
-  waiting: 'waiting to be confirmed',
+  waiting: 'waiting for confirmation',
   refused: 'refused',
-  'rolled-back': 'taken back',
-  'rollback-failed': 'NOT TAKEN BACK',
-  unknown: 'NOBODY KNOWS',
+  'rolled-back': 'rolled back',
+  'rollback-failed': 'ROLLBACK FAILED',
+  unknown: 'UNKNOWN',
   failed: 'failed',
 };
 
@@ -140,8 +138,8 @@ function summary(
         then === undefined
           ? word
           : then === 0
-            ? `${word}, and taken back with the others`
-            : `${word}, and COULD NOT BE TAKEN BACK with the others`,
+            ? `${word}, then rolled back with the others`
+            : `${word}, then ROLLBACK FAILED with the others`,
     };
   });
   return `\n${[...groupBy(rows, ({ word }) => word)].map(([word, group]) => `${word}: ${group.map(({ host }) => host).join(', ')}\n`).join('')}`;

@@ -35,9 +35,7 @@ export async function deploy(context: Context, store: SecretStore, names: readon
   };
   if (options.out !== undefined) refuseUnwritable(options.out);
   if (options.first !== undefined && (options.dryRun || options.plan !== undefined))
-    throw new UsageError(
-      'a host makes its plan with programs that a stock host does not have yet, so --first goes neither with --dry-run nor with --plan',
-    );
+    throw new UsageError('--first does not go with --dry-run or --plan: a stock host does not have the programs yet that make a plan');
   const hosts = await committedHosts(context, names, options);
   // Hosts whose turn it is at once say what they are while the site is compiled here.
   const looking = new Map<CommittedHost, Looking>();
@@ -78,5 +76,5 @@ export async function deploy(context: Context, store: SecretStore, names: readon
 
 /** A plan for another host is refused before this one is asked for its own. */
 function refuseOther({ host }: Plan, { routes }: CommittedHost, file = ''): void {
-  if (host !== routes.host) throw new ExpectedError(`${file} is a plan for ${host}, and not for ${routes.host}`);
+  if (host !== routes.host) throw new ExpectedError(`${file} is a plan for ${host}, not for ${routes.host}`);
 }

@@ -37,7 +37,7 @@ export async function drift(context: Context, names: readonly string[], { adopt 
   }
 }
 
-/** One host that cannot be asked does not keep the others from being looked at. */
+/** A host that cannot be asked does not keep the others from being compared. */
 async function look({ directory }: Context, { routes }: CommittedHost, commit: string | undefined): Promise<HostDrift> {
   try {
     return { host: routes.host, ...(await askDrift({ directory, routes, commit, texts: [] })) };
@@ -52,14 +52,14 @@ function report(context: Context, one: HostDrift, alone: boolean): void {
   else if (!context.json) context.print(driftAsText(one, { alone }));
 }
 
-/** `--adopt PATH…`: writes what lies there below files/, for somebody to look at and commit. */
+/** `--adopt PATH…`: copies what lies there into files/, for the operator to review and commit. */
 async function takeOver(
   context: Context,
   { routes, manifest }: CommittedHost,
   commit: string | undefined,
   paths: readonly string[],
 ): Promise<Outcome> {
-  if (commit === undefined) throw new ExpectedError(`nothing is committed here yet, so nothing of ${routes.host} is taken over`);
+  if (commit === undefined) throw new ExpectedError(`nothing is committed here yet: commit first, then adopt files of ${routes.host}`);
   const { texts = [] } = await askDrift({ directory: context.directory, routes, commit, texts: paths });
   const files = texts.map((text) => adopted(routes.host, text, manifest.entries));
   const said = await whileLocked(context.directory, () => writeAdopted(context.directory, routes.host, files));

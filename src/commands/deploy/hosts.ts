@@ -5,7 +5,7 @@ import { readManifest, type DeployedManifest } from '../../deploy/manifests.ts';
 import { routesTo, type HostRoutes } from '../../deploy/routes.ts';
 import type { Context } from '../../terminal/context.ts';
 
-/** How hosts are reached, as every verb that talks to one is told. */
+/** How hosts are reached: the options of every verb that talks to one. */
 export interface HostOptions {
   readonly as?: string;
   readonly sshConfig?: string;
@@ -20,10 +20,9 @@ export interface CommittedHost {
 /** The hosts that were named, or all that something is written for. Throws ExpectedError when that is nothing, UsageError for others. */
 export async function committedHosts(context: Context, names: readonly string[], options: HostOptions): Promise<readonly CommittedHost[]> {
   const known = writtenHosts(context.directory);
-  if (known.size === 0) throw new ExpectedError('no host is built here; run: npm run build');
+  if (known.size === 0) throw new ExpectedError('generated/ holds no host; run: npm run build');
   const unknown = names.find((name) => !known.has(name));
-  if (unknown !== undefined)
-    throw new UsageError(`nothing is built for a host "${unknown}"; generated/ has: ${[...known.keys()].join(', ')}`);
+  if (unknown !== undefined) throw new UsageError(`generated/ has no host "${unknown}"; it has: ${[...known.keys()].join(', ')}`);
   const manifests = [...known].filter(([name]) => names.length === 0 || names.includes(name)).map(([, manifest]) => manifest);
   const found = await Promise.allSettled(
     manifests.map(async (manifest) => ({ manifest, routes: await routesAs(context, manifest, options) })),
@@ -52,7 +51,7 @@ export function sshConfigOf({ sshConfig }: HostOptions): string | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found || found.isDirectory())
     throw new ExpectedError(
-      `${file} ${found ? 'is a directory' : 'does not exist'}, and should be a configuration for ssh (--ssh-config, $SITEC_SSH_CONFIG)`,
+      `${file} ${found ? 'is a directory' : 'does not exist'}: name a configuration file of ssh with --ssh-config or $SITEC_SSH_CONFIG`,
     );
   return file;
 }
@@ -85,13 +84,13 @@ function writtenHosts(directory: string): ReadonlyMap<string, DeployedManifest> 
 /** The one host that a verb is about. */
 export function only(hosts: readonly CommittedHost[]): CommittedHost {
   const [host, other] = hosts;
-  if (!host || other) throw new UsageError(`which host? the site has: ${hosts.map(({ routes }) => routes.host).join(', ')}`);
+  if (!host || other) throw new UsageError(`name one host; the site has: ${hosts.map(({ routes }) => routes.host).join(', ')}`);
   return host;
 }
 
 /** A number of mailboxes. Throws UsageError for another text. */
 export function mailboxesOf(text: string): number {
-  if (!/^\d{1,7}$/.test(text)) throw new UsageError(`"${text}" is no number of mailboxes`);
+  if (!/^\d{1,7}$/.test(text)) throw new UsageError(`invalid --allow-disable "${text}": use a number of mailboxes, for example 3`);
   return Number(text);
 }
 
@@ -106,6 +105,6 @@ export function secondsOf(text: string): number {
   const [, number = '', unit = 's'] = /^(\d+)(s|m|h)?$/.exec(text) ?? [];
   const seconds = Number(number) * (UNITS.get(unit) ?? 1);
   if (number === '' || seconds < 5 || seconds > 86_400)
-    throw new UsageError(`"${text}" is no duration between 5s and 24h, such as 90s or 2m`);
+    throw new UsageError(`invalid duration "${text}": use 5s to 24h, for example 90s or 2m`);
   return seconds;
 }

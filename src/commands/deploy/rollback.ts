@@ -72,7 +72,7 @@ async function undo(
 ): Promise<HostAnswer> {
   if (!pending) throw new ExpectedError(`nothing on ${host} waits for a confirmation`);
   const { ended } = await ask(connection, GUARD, ['undo', pending.id], 'undone');
-  context.print(`${host}: ${pending.id} is ${ended ?? 'not there any more'}\n`);
+  context.print(`${host}: ${pending.id} is ${ended ?? 'gone'}\n`);
   return { outcome: ended === 'rollback-failed' ? 5 : 0, data: { attempt: pending.id, end: ended } };
 }
 
@@ -105,5 +105,5 @@ async function goBackTo(
     { ...asked, host, routesOf: (manifest) => routesAs(context, manifest, options) },
     printer.emit,
   );
-  return hostEndOf(result, printer.end(result, `${result.again} is what is in place`));
+  return hostEndOf(result, printer.end(result, `${result.again} is in place`));
 }

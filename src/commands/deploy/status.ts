@@ -5,7 +5,7 @@ import type { Context, Outcome } from '../../terminal/context.ts';
 import { committedHosts, type HostOptions } from './hosts.ts';
 import { askEach } from './side-by-side.ts';
 
-/** How many of the newest attempts are told. */
+/** How many of the newest attempts are shown. */
 const SHOWN = 5;
 
 /** `sitec status [HOST…]`: what hosts know of their releases; findings are attempts that wait or could not be taken back. */
@@ -41,5 +41,5 @@ function statusAsText(host: string, { confirmed, pending, attempts }: Status): s
 }
 
 function describe({ id, by, again }: Told): string {
-  return `${id} by ${by ?? 'somebody'}${typeof again === 'string' ? ` (${again} again)` : ''}`;
+  return `${id} by ${by ?? 'an unknown operator'}${typeof again === 'string' ? ` (${again} again)` : ''}`;
 }

@@ -46,7 +46,7 @@ export async function dkim(context: Context, store: SecretStore, name: string, w
     throw new UsageError(`the site has no mail domain "${name}"; it has: ${site.domains.map((other) => other.name).join(', ') || 'none'}`);
   const selector = wanted ?? domain.dkim.selector;
   if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(selector))
-    throw new UsageError(`"${selector}" cannot be a selector: letters in lower case, digits and dashes`);
+    throw new UsageError(`invalid selector "${selector}": use lower-case letters, digits and dashes`);
   await make(context, store, `dkim/${name}/${selector}`, 'dkim', domain.host === undefined ? [] : [domain.host]);
   context.answer({ created: [`dkim/${name}/${selector}`] });
   const named = [domain.dkim.selector, ...domain.dkim.published].includes(selector);

@@ -15,7 +15,8 @@ export async function operator(context: Context, store: SecretStore, name: strin
     throw new UsageError(
       `${key.startsWith('age1') ? key : `this looks like ${whatItIs(key) ?? 'something else'}, and`} is not an age recipient as age-keygen prints it (age1…)`,
     );
-  if (!isSecretName(name) || name.includes('/')) throw new UsageError(`"${name}" cannot be the name of an operator`);
+  if (!isSecretName(name) || name.includes('/'))
+    throw new UsageError(`invalid operator name "${name}": use lower-case letters, digits and ._-`);
   refuseSecondName(context.directory, name, key);
   writeWhole(context.directory, `keys/operators/${name}.pub`, `${key}\n`);
   const { done } =

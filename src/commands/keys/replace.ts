@@ -14,7 +14,7 @@ export async function replace(context: Context, store: SecretStore, name: string
   await replaceHostKey(store, name, key);
   context.answer({ host: name, replaced: key });
   context.print(
-    `${name} has another ${key} key, and the former one still counts; next: npm run build, commit, sitec deploy ${name}, and then: sitec keys retire ${name}\n`,
+    `${name} has a second ${key} key, and the former one is still valid; next: npm run build, commit, sitec deploy ${name}, and then: sitec keys retire ${name}\n`,
   );
   return 0;
 }
@@ -38,7 +38,7 @@ export async function retire(context: Context, store: SecretStore, name: string,
   await whileLocked(context.directory, () => dropFormerKeys(store, name, keys));
   context.answer({ host: name, dropped: keys });
   context.print(
-    `dropped the former ${keys.join(' and ')} key of ${name}; it leaves the host with the next deploy, after: npm run build, commit. Releases of before cannot come back\n`,
+    `dropped the former ${keys.join(' and ')} key of ${name}; the next deploy removes it from the host, after: npm run build, commit. The host cannot go back to releases from before the replacement\n`,
   );
   return 0;
 }

@@ -5,10 +5,10 @@ import type { HostOptions } from '../deploy/hosts.ts';
 import { onHosts } from '../deploy/verbs.ts';
 
 export const keys: AddVerb = (program, { context, store, run, writes }) => {
-  const family = program.command('keys').description('the keys of hosts and operators; public halves are committed');
+  const family = program.command('keys').description('manage the keys of hosts and operators; the public halves are committed');
   family
     .command('list')
-    .description('the public halves')
+    .description('list the public halves')
     .action(run(async () => (await import('./keys.ts')).list(context())));
   family
     .command('host <name>')
@@ -20,7 +20,7 @@ export const keys: AddVerb = (program, { context, store, run, writes }) => {
     .action(writes(async (name: string) => (await import('./keys.ts')).wireguard(context(), store(), name)));
   family
     .command('dkim <domain>')
-    .description("make a key to sign a domain's mail with")
+    .description('make a key that signs the mail of a domain')
     .option('--selector <name>', 'the name of the key (default: the one that the site names)')
     .action(
       writes(async (domain: string, { selector }: { selector?: string }) =>
@@ -29,15 +29,15 @@ export const keys: AddVerb = (program, { context, store, run, writes }) => {
     );
   family
     .command('replace')
-    .description('make another key for a host beside its own, which the next deploy brings')
+    .description('make a second key for a host; the next deploy brings it')
     .argument('<host>')
-    .addArgument(new Argument('<key>', 'which key').choices(['age', 'ssh']))
+    .addArgument(new Argument('<key>', 'the key to replace').choices(['age', 'ssh']))
     .action(writes(async (name: string, key: HostKey) => (await import('./replace.ts')).replace(context(), store(), name, key)));
-  onHosts(family.command('retire <host>').description('drop the keys that a host had before, once it shows the new ones')).action(
+  onHosts(family.command('retire <host>').description('drop the former keys of a host, once it shows the new ones')).action(
     run(async (name: string, options: HostOptions) => (await import('./replace.ts')).retire(context(), store(), name, options)),
   );
   family
     .command('operator <name> <key>')
-    .description('let another person decrypt every secret')
+    .description('let another operator decrypt every secret')
     .action(writes(async (name: string, key: string) => (await import('./operator.ts')).operator(context(), store(), name, key)));
 };

@@ -7,7 +7,7 @@ export async function readValue(context: Context, prompt: string): Promise<strin
   if (!process.stdin.isTTY) return requireValue(readText().replace(/\r?\n$/, ''));
   const first = await readHidden(context, `${prompt}: `);
   const second = await readHidden(context, `${prompt}, again: `);
-  if (first !== second) throw new UsageError('the two are not the same; nothing was changed');
+  if (first !== second) throw new UsageError('the two inputs differ; nothing was changed');
   return requireValue(first);
 }
 
@@ -15,7 +15,7 @@ export async function readValue(context: Context, prompt: string): Promise<strin
 function readText(): string {
   const bytes = readAll();
   const text = bytes.toString('utf8');
-  if (!Buffer.from(text).equals(bytes)) throw new UsageError('what was given is not text in UTF-8; nothing was changed');
+  if (!Buffer.from(text).equals(bytes)) throw new UsageError('the value is not text in UTF-8; nothing was changed');
   return text;
 }
 
@@ -28,7 +28,7 @@ function readAll(): Buffer {
 }
 
 function requireValue(value: string): string {
-  if (value === '') throw new UsageError('an empty value was given; nothing was changed');
+  if (value === '') throw new UsageError('the value is empty; nothing was changed');
   return value;
 }
 

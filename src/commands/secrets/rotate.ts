@@ -8,26 +8,26 @@ import type { Site } from '../../site/site.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
 import { siteSecrets } from './site-secrets.ts';
 
-/** What somebody else must learn, and when: until resolvers forget an old key, nobody verifies by the new one. */
+/** What others must learn, and when: until resolvers forget an old key, no receiver verifies with the new one. */
 const ROTATED: { readonly [kind: string]: string } = {
-  dkim: ': publish the new key before the next deploy; without haste, a key is replaced through another selector (docs/dns.md)',
-  tls: ': publish the new TLSA record before the next deploy; without haste, a key is replaced through another name (docs/dns.md)',
-  wireguard: ': the next deploy prints what the hub has to be given, and waits for the hub to answer',
+  dkim: ': publish the new key before the next deploy; to replace a key without haste, use a second selector (docs/dns.md)',
+  tls: ': publish the new TLSA record before the next deploy; to replace a key without haste, use a second name (docs/dns.md)',
+  wireguard: ': the next deploy prints the block for the hub, and waits for the hub to answer',
   tsig: ': the name server needs the new value as well (sitec secrets show)',
 };
 
 /** Why a secret is not given a new value with all others; undefined for one that is. */
 function whyLeftOut(name: string, kind: SecretKind | undefined, wanted: ReadonlySet<string>): string | undefined {
-  if (kind === 'given') return `somebody else gives: sitec secrets set ${name}`;
-  return ownStep(name, kind) ?? (wanted.has(name) ? undefined : 'the site does not ask for: whoever it was for has left');
+  if (kind === 'given') return `comes from elsewhere; store it with: sitec secrets set ${name}`;
+  return ownStep(name, kind) ?? (wanted.has(name) ? undefined : 'the site does not need any more');
 }
 
 /** How a key that a host is known by is replaced, in words behind its name: others have to learn of it, in an order. Undefined for all else. */
 function ownStep(name: string, kind: SecretKind | undefined): string | undefined {
   const [, host = name] = name.split('/');
   if (kind === 'age-identity' || kind === 'ssh-host-key')
-    return `is what ${host} is known by, and is replaced in steps: ${newValueCommand(name, kind)}`;
-  return kind === 'wireguard' ? `the hub has to learn as well: ${newValueCommand(name, kind)}, and deploy ${host} by itself` : undefined;
+    return `identifies ${host}, and is replaced in steps: ${newValueCommand(name, kind)}`;
+  return kind === 'wireguard' ? `the hub must get as well: ${newValueCommand(name, kind)}, and deploy ${host} alone` : undefined;
 }
 
 /** `sitec secrets rotate NAME… | --all`: new random values. Mailbox passwords are printed once: nobody else knows them. */

@@ -10,7 +10,7 @@ import type { Context, Outcome } from '../../terminal/context.ts';
 import { readValue } from './read-value.ts';
 import { siteSecrets } from './site-secrets.ts';
 
-/** `sitec secrets list`: what exists, for whom, and what the site does not ask for. */
+/** `sitec secrets list`: what exists, who can decrypt it, and what the site does not need. */
 export function list(context: Context): Outcome {
   const { needed } = siteSecrets(context);
   const names = new Set(needed.map(({ name }) => name));
@@ -36,8 +36,8 @@ export async function create(context: Context, store: SecretStore, names: readon
   context.answer({ created, leftOut });
   for (const secret of identitiesFirst) {
     if (secret.kind === 'given' && names.length === 0) {
-      leftOut.push({ name: secret.name, why: `somebody else gives it: sitec secrets set ${secret.name}` });
-      context.tell(`left out ${secret.name}, which somebody else gives: sitec secrets set ${secret.name}\n`);
+      leftOut.push({ name: secret.name, why: `it comes from elsewhere; store it with: sitec secrets set ${secret.name}` });
+      context.tell(`left out ${secret.name}, which comes from elsewhere; store it with: sitec secrets set ${secret.name}\n`);
       continue;
     }
     const other = near.get(secret.name);
@@ -68,11 +68,11 @@ export async function set(context: Context, store: SecretStore, name: string): P
   if (publicHalf === undefined) return 0;
   context.print(`wrote ${publicHalf}, its public half\n`);
   if (existing.get(name)?.kind === 'age-identity')
-    context.tell('if it is another identity than before, the host opens nothing until: sitec secrets reencrypt\n');
+    context.tell('if this identity is a new one, the host decrypts nothing until you run: sitec secrets reencrypt\n');
   return 0;
 }
 
-/** A hash of somebody who has no mailbox would wait there for the day when one of that name is made. A name that a mailbox had before counts. */
+/** A hash without a mailbox would become the password of a mailbox that is made with that name later. A name that a mailbox had before counts. */
 function requireMailboxes(context: Context, name: string, value: string): void {
   const [folder, domain = ''] = name.split('/');
   if (folder !== 'mailboxes') return;
@@ -82,7 +82,7 @@ function requireMailboxes(context: Context, name: string, value: string): void {
   const unknown = [...parseMailboxes(value.replaceAll('\r\n', '\n')).keys()].filter((local) => !known.has(local));
   if (unknown.length > 0)
     throw new UsageError(
-      `nothing was changed: the site has no mailbox ${unknown.map((local) => `${local}@${domain}`).join(', ')}; a line for it must go, or site.yaml must name it`,
+      `nothing was changed: the site has no mailbox ${unknown.map((local) => `${local}@${domain}`).join(', ')}; remove its line, or add the mailbox to site.yaml`,
     );
 }
 
@@ -92,7 +92,7 @@ function neededBy(context: Context, name: string): NeededSecret {
   return secret;
 }
 
-/** `sitec secrets show NAME`: the value on standard output, and nothing else; where the file is another than it should be, that is told. */
+/** `sitec secrets show NAME`: the value on standard output, and nothing else; a warning says when the file is not the one of the index. */
 export async function show(context: Context, store: SecretStore, name: string): Promise<Outcome> {
   const value = await readSecret(store, name);
   context.print(value);
@@ -109,7 +109,7 @@ export function check(context: Context): Outcome {
   context.answer({ secrets });
   context.print(
     secrets.length === 0
-      ? 'every secret is the file that the index speaks of\n'
+      ? 'every encrypted file is the one that the index names\n'
       : secrets.map((damage) => `${damageAsText(damage)}\n`).join(''),
   );
   return secrets.length === 0 ? 0 : 1;

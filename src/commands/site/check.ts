@@ -16,7 +16,7 @@ const WHAT: { readonly [kind in Difference['kind']]: string } = {
   surplus: 'is not made by anything in the site',
 };
 
-/** `sitec check`: the site is valid, every secret is the file that the index speaks of, and every path, byte and executable bit under `generated/` is what the site compiles to. */
+/** `sitec check`: the site is valid, every encrypted file is the one that the index names, and every path, byte and executable bit under `generated/` is what the site compiles to. */
 export async function check(context: Context): Promise<Outcome> {
   const secrets = findDamage(context.directory);
   context.answer({ secrets });

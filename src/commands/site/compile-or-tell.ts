@@ -3,7 +3,7 @@ import { compileSite, type Compiled } from '../../compile.ts';
 import type { HostTree } from '../../tree/tree.ts';
 import type { Context } from '../../terminal/context.ts';
 
-/** Compiles the site and prints what was found; undefined when there are errors, with `notDone` said last. With `annotate`, GitHub is told as well. */
+/** Compiles the site and prints what was found; undefined when there are errors, with `notDone` said last. With `annotate`, prints annotations for GitHub as well. */
 export async function compileOrTell(
   context: Context,
   notDone: string,

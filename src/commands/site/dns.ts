@@ -11,7 +11,7 @@ import type { Context, Outcome } from '../../terminal/context.ts';
 
 /** `sitec dns [NAME]`: whether the public DNS says what the site wants, of all names or of those at and below one; a resolver that does not answer is no finding. */
 export async function dns(context: Context, below: string | undefined, resolver: string | undefined): Promise<Outcome> {
-  const compiled = await compileOrTell(context, 'nobody was asked');
+  const compiled = await compileOrTell(context, 'no server was asked');
   if (!compiled?.site) return 1;
   const records = chosen([...dnsRecords(compiled.hosts), ...forgottenKeys(compiled.site)], below);
   const ask = resolverAt(resolver);
@@ -34,7 +34,7 @@ function chosen(records: readonly DnsRecord[], wanted: string | undefined): read
     below,
     records.map(({ name }) => name),
   );
-  throw new UsageError(`the site wants nothing of the DNS at or below "${below}"${guess === undefined ? '' : `; did you mean ${guess}?`}`);
+  throw new UsageError(`the site has no DNS records at or below "${below}"${guess === undefined ? '' : `; did you mean ${guess}?`}`);
 }
 
 function describe({ record, state, found, failure }: CheckedRecord): string {

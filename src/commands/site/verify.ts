@@ -36,7 +36,7 @@ export async function verify(context: Context, only: string | undefined, { lock 
   return findings.length === 0 ? 0 : 1;
 }
 
-/** What somebody may ask for besides. */
+/** Options of the verb. */
 export interface VerifyOptions {
   readonly lock?: boolean;
 }
@@ -82,9 +82,9 @@ function versionReport(
   { lock, accepted }: { readonly lock: boolean; readonly accepted: boolean },
 ): string {
   const lines = changes.map(({ package: name, locked = 'not locked', found = 'no longer needed' }) => `${name}: ${locked} -> ${found}\n`);
-  if (lock) return `${lines.join('')}versions.lock ${accepted ? 'holds these versions now' : 'stays as it was'}\n`;
+  if (lock) return `${lines.join('')}versions.lock ${accepted ? 'holds these versions now' : 'is unchanged'}\n`;
   const isNew = changes.every(({ locked }) => locked === undefined);
-  return changes.length === 0 || isNew ? '' : `${lines.join('')}versions.lock says something else: sitec verify --lock\n`;
+  return changes.length === 0 || isNew ? '' : `${lines.join('')}versions.lock names other versions; to update it: sitec verify --lock\n`;
 }
 
 function describe(finding: Finding, source: Source, appearance: Appearance): string {

@@ -31,3 +31,15 @@ export function claimGroup({ name, gid }: GroupContribution): readonly Claim[] {
 export function claimUser({ name, uid }: Pick<UserContribution, 'name' | 'uid'>): readonly Claim[] {
   return [claim('user', name, `the user ${name}`), ...(uid === undefined ? [] : [claim('uid', uid, `the user id ${uid}`)])];
 }
+
+/** A user of the host; without `uid` the host chooses. */
+export interface ManifestUser {
+  readonly name: string;
+  readonly uid?: number;
+  readonly login: boolean;
+}
+
+/** The row of a user. */
+export function userRow({ name, uid, login }: UserContribution): ManifestUser {
+  return { name, ...(uid === undefined ? {} : { uid }), login };
+}

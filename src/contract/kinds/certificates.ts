@@ -1,3 +1,4 @@
+import { claim, type Claim } from '../kind.ts';
 import type { RootName } from '../root.ts';
 
 /** A certificate chain with its key, in a directory of the host. */
@@ -7,7 +8,7 @@ export interface CertificateContribution {
   readonly names: readonly string[];
   /** Who makes it, in the site's words. */
   readonly source: string;
-  /** What happens to one that somebody has put there by hand when the site wants another. */
+  /** What happens to a certificate that a person put there by hand when the site wants another. */
   readonly existing: 'kept' | 'replaced';
   /** Hashes of the keys that it has or may have soon, for records that other servers verify it by (TLSA 3 1 1). */
   readonly keys: readonly string[];
@@ -15,7 +16,26 @@ export interface CertificateContribution {
   readonly program: string;
 }
 
-/** A daemon that reads the host's certificate: it starts when there is one, and is told when another has taken its place. */
+/** A directory holds one certificate. */
+export function claimDirectory({ directory }: CertificateContribution): readonly Claim[] {
+  return [claim('certificate', directory, `the certificate in ${directory}`)];
+}
+
+/** A certificate and the names it is for. */
+export interface ManifestCertificate {
+  readonly directory: string;
+  readonly names: readonly string[];
+  /** Missing in manifests of when there was but one. */
+  readonly source?: string;
+  readonly existing: 'kept' | 'replaced';
+}
+
+/** The row of a certificate. */
+export function certificateRow({ directory, names, source, existing }: CertificateContribution): ManifestCertificate {
+  return { directory, names, source, existing };
+}
+
+/** A daemon that reads the host's certificate: it starts when there is one, and reloads when another has taken its place. */
 export interface CertificateReaderContribution {
   readonly kind: 'certificate-reader';
   readonly root: RootName;

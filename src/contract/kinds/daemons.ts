@@ -1,4 +1,6 @@
-import type { RootName } from '../root.ts';
+import type { DaemonCommands, Running } from '../daemon-commands.ts';
+import type { Asked, RowScope } from '../kind.ts';
+import { HOST_ROOT, type RootName } from '../root.ts';
 
 /** What a daemon does when a file that it reads has changed. */
 export interface Notification {
@@ -17,19 +19,12 @@ export function restart(...daemons: readonly string[]): readonly Notification[] 
 }
 
 /** A daemon in the abstract; the commands run inside its root. */
-export interface DaemonContribution {
+export interface DaemonContribution extends Running {
   readonly kind: 'daemon';
-  readonly root: RootName;
   readonly name: string;
-  /** The systemd unit when the root is the host. */
-  readonly unit: string;
-  /** Without it a change needs a restart. */
-  readonly reload?: readonly string[];
-  /** Run on the host for both verbs, where systemctl's own would do harm. */
-  readonly command?: readonly string[];
-  /** What people notice of each, in a few words for whoever reviews a change. */
+  /** What people notice of each, in a few words for the reviewer of a change. */
   readonly impact?: { readonly reload?: string; readonly restart?: string };
-  /** Run on the host with an address after it: whoever has it is not kept out any more. */
+  /** Run on the host with an address after it: that address is not kept out any more. */
   readonly unban?: readonly string[];
   /** Files of others that it copies when it starts, so that a change of one restarts it. */
   readonly copies?: readonly string[];
@@ -37,11 +32,45 @@ export interface DaemonContribution {
   readonly reliesOn?: readonly string[];
 }
 
+/** A daemon with its verbs, and what people notice of them. */
+export interface ManifestDaemon extends DaemonCommands {
+  readonly name: string;
+  readonly service: string;
+  readonly impact?: { readonly reload?: string; readonly restart?: string };
+  readonly unban?: readonly string[];
+  readonly reliesOn?: readonly string[];
+}
+
+/** The row of a daemon. */
+export function daemonRow(daemon: Asked<DaemonContribution>, { commandsOf }: RowScope): ManifestDaemon {
+  const { name, impact, unban, reliesOn, origin } = daemon;
+  return {
+    name,
+    service: origin.service,
+    ...commandsOf(daemon),
+    ...(impact ? { impact } : {}),
+    ...(unban ? { unban } : {}),
+    ...(reliesOn ? { reliesOn } : {}),
+  };
+}
+
 /** A systemd unit that must be enabled, disabled or masked; what no service names is left alone. */
 export interface UnitContribution {
   readonly kind: 'unit';
   readonly unit: string;
   readonly state: 'enabled' | 'disabled' | 'masked';
+}
+
+/** A unit whose state sitec answers for. */
+export interface ManifestUnit {
+  readonly unit: string;
+  readonly state: 'enabled' | 'disabled' | 'masked';
+  readonly service: string;
+}
+
+/** The row of a unit. */
+export function unitRow({ unit, state, origin }: Asked<UnitContribution>): ManifestUnit {
+  return { unit, state, service: origin.service };
 }
 
 /** Units that start at every boot. */
@@ -88,12 +117,36 @@ export interface ValidatorContribution {
   readonly files: readonly string[];
 }
 
+/** A script that a host runs before it activates a tree, and in a check for drift when it is `inDrift`. */
+export interface ManifestValidator {
+  readonly name: string;
+  readonly script: string;
+  readonly inDrift?: true;
+}
+
+/** The row of a validator; one of a container runs where the site is verified. */
+export function validatorRow({ root, name, script, inDrift }: ValidatorContribution): ManifestValidator | undefined {
+  return root === HOST_ROOT ? { name, script, ...(inDrift ? { inDrift } : {}) } : undefined;
+}
+
 /** Files that a daemon reads and only its own tools can make, such as compiled Sieve: the script runs when one of the files it is made from has changed. */
 export interface DeriveContribution {
   readonly kind: 'derive';
   readonly root: RootName;
   readonly name: string;
-  /** A POSIX shell script, run as root after all files are in place and before any daemon is told. */
+  /** A POSIX shell script, run as root after all files are in place and before any daemon is notified. */
   readonly script: string;
   readonly files: readonly string[];
+}
+
+/** A script that makes files from files. */
+export interface ManifestDerive {
+  readonly name: string;
+  readonly script: string;
+  readonly files: readonly string[];
+}
+
+/** The row of such a script; a container's is its image's business. */
+export function deriveRow({ root, name, script, files }: DeriveContribution): ManifestDerive | undefined {
+  return root === HOST_ROOT ? { name, script, files } : undefined;
 }

@@ -26,7 +26,7 @@ type FileOptions = Body &
     readonly extra?: OwnSettings;
     /** Takes the place of another service's file at the same path. */
     readonly replaces?: boolean;
-    /** Lines that follow its text from an activation until its confirmation, if its daemon is told of a change, is started, or relies on what changes. */
+    /** Lines that follow its text from an activation until its confirmation, if its daemon is notified of a change, is started, or relies on what changes. */
     readonly untilConfirmed?: string;
   };
 
@@ -79,11 +79,33 @@ export interface RenameContribution {
   readonly to: string;
 }
 
-/** Where a daemon keeps what cannot be made anew: a change of place is told, never just done. */
+/** Where a daemon keeps data that cannot be made again: sitec reports a change of place, and never just makes it. */
 export interface DataContribution {
   readonly kind: 'data';
   readonly name: 'mail' | 'database';
   /** On the host. */
   readonly path: string;
   readonly because?: readonly SitePath[];
+}
+
+/** Data that a service keeps, by its name and where it lies. */
+export interface ManifestData {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The row of data. */
+export function dataRow({ name, path }: DataContribution): ManifestData {
+  return { name, path };
+}
+
+/** A directory that has another name from now on: renamed after the seed, when `from` is there and `to` is not. */
+export interface ManifestMove {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The row of a renaming. */
+export function moveRow({ from, to }: RenameContribution): ManifestMove {
+  return { from, to };
 }

@@ -21,7 +21,7 @@ export function parseJson(text: string): { readonly data: unknown } | { readonly
   }
 }
 
-/** Whether brackets are nested too deep for whoever walks through what they hold; those inside of strings do not count. */
+/** Whether brackets are nested too deep for a recursive reader; those inside of strings do not count. */
 function isDeep(text: string): boolean {
   let [depth, inString] = [0, false];
   for (let index = 0; index < text.length; index += 1) {

@@ -11,7 +11,7 @@ export interface Issuing {
 }
 
 /**
- * Who may issue certificates for a host's names, and for whom (RFC 8659, RFC 8657): nobody else, and no wildcards where there are none. Of a domain
+ * Who may issue certificates for a host's names, and for which account (RFC 8659, RFC 8657): nobody else, and no wildcards where there are none. Of a domain
  * whose wildcard alone is the host's, only wildcards are spoken of.
  */
 export function authorityRecords(

@@ -33,7 +33,7 @@ const MOST_OTHERS = 9;
 
 /**
  * RFC 7208; the host is the domain's MX, so that its addresses are said once. A domain that another server keeps usually sends from there, and
- * whoever keeps it may have a better record.
+ * its owner may have a better record.
  */
 function senders({ name, relay, spf: { also, all } }: Domain, host: string): Contribution {
   const keeper = relay && also.length < MOST_OTHERS ? [`a:${relay.host}`] : [];

@@ -25,7 +25,7 @@ export function policyHost({ name }: Domain): string {
 
 /**
  * A domain's policy, and the record that says that there is one: a new policy is a new id. Where the host has a web server, that shows it to
- * everybody; otherwise it is for whoever serves `mta-sts.DOMAIN`.
+ * everybody; otherwise another web server serves it at `mta-sts.DOMAIN`.
  */
 export function mtaSts(domain: Domain, scope: Scope): readonly Contribution[] {
   const { name, mtaSts: options } = domain;

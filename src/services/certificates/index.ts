@@ -122,7 +122,7 @@ function watch(existing: CertificatesOptions['existing']): readonly Contribution
   ];
 }
 
-/** A pair that a person puts in place is read by whoever starts a process for each connection, and by nobody else until somebody says so. */
+/** A pair that a person puts in place: daemons that start a process per connection read it at once, the others only when they are reloaded. */
 function watchPlace(): readonly Contribution[] {
   const paths = [DIRECTORY, ...['fullchain.pem', 'privkey.pem'].map((name) => `${DIRECTORY}/${name}`)];
   return [unitFile(`${PLACED}.path`, { paths }), unitFile(`${PLACED}.service`, { program: PROGRAM }), ...enabled(`${PLACED}.path`)];

@@ -3,7 +3,7 @@ import type { Contribution } from '../../contract/contribution.ts';
 import { restart, type Notification } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 
-/** Where every daemon of a host finds its certificate chain and key, whoever issued them. */
+/** Where every daemon of a host finds its certificate chain and key, from every issuer. */
 export const DIRECTORY = '/etc/ssl/mail';
 
 /** What makes, checks and places pairs. */

@@ -3,14 +3,14 @@ import type { CertificateReaderContribution } from '../../contract/kinds/certifi
 import type { Contributed, Contribution } from '../../contract/contribution.ts';
 import { TTL } from '../../contract/dns-record.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { commandsOf } from '../../contract/daemon-commands.ts';
+import { commandsOf } from '../../contract/commands.ts';
 import { ofKind } from '../../contract/roots.ts';
 import { emittedFrom } from '../../contract/emitted.ts';
 import { enabled } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 
 /**
- * The units that tie a host's certificate to the daemons that read it: they start when there is one, exactly they are told of another one, and
+ * The units that tie a host's certificate to the daemons that read it: they start when there is one, only they reload for another one, and
  * other servers verify it where its key is sure to stay (TLSA).
  */
 export function gatherReaders({ host, contributions }: HostContributions): readonly Contributed[] {

@@ -43,7 +43,7 @@ export const dovecot = defineService({
     {
       below: /^\/etc\/dovecot\/conf\.d\//,
       read: /^$/,
-      why: 'the dovecot.conf that sitec writes includes no directory; say it with extra of dovecot',
+      why: 'the dovecot.conf that sitec writes includes no directory; use extra of dovecot',
     },
   ],
   publishes: ['imap', 'imaps'],

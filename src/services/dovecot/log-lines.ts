@@ -1,6 +1,6 @@
 import type { JailContribution } from '../../contract/protection.ts';
 
-/** The log of Dovecot 2.4.1 with auth_verbose, from a booted host; two of them by somebody who tried to have another address banned. */
+/** The log of Dovecot 2.4.1 with auth_verbose, from a booted host; two of them from an attacker who tried to get another address banned. */
 export const ATTEMPTS: JailContribution['attempts'] = [
   {
     from: '10.100.0.50',

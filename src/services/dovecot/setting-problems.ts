@@ -140,7 +140,7 @@ function unknownVariables(setting: string, value: string): readonly Problem[] {
   });
 }
 
-/** The settings of a dovecot.conf, with the line of each; sections are not told apart, comments left out. */
+/** The settings of a dovecot.conf, with the line of each; without a distinction of sections, and without comments. */
 export function parseDovecotConf(text: string): readonly { readonly setting: string; readonly value: string; readonly line: number }[] {
   return text.split('\n').flatMap((raw, index) => {
     const [, setting = '', value = ''] = /^\s*([a-z][a-z0-9_]*)\s*=\s*(.*)$/.exec(raw) ?? [];

@@ -10,7 +10,7 @@ const SETTINGS = '/etc/sitec/alerts.conf';
 const WEBHOOK = 'alerts/webhook';
 const RELAY = 'alerts/relay';
 
-/** What the host looks at by itself, with the programs of the last confirmed release, and whom it tells. */
+/** What the host checks by itself, with the programs of the last confirmed release, and where it sends alerts. */
 export const drift = defineService({
   name: 'drift',
   bounds: {
@@ -27,7 +27,7 @@ export const drift = defineService({
       data: { unit: `${UNIT}.service` },
     }),
     ...enabled(`${UNIT}.timer`),
-    // It reads what it compares, and asks systemd, docker and the database, as whom it has to become.
+    // It reads what it compares, and asks systemd, docker and the database, the last as the database's user.
     {
       kind: 'sandbox',
       unit: `${UNIT}.service`,

@@ -63,7 +63,7 @@ const SUBMISSION = [
   { service: 'submission', port: 587, priority: 10 },
 ] as const;
 
-/** Nothing bounces because of a change that nobody has confirmed: it is tried again instead. The last value of a parameter counts; a file of somebody else's may end without a line end. */
+/** Nothing bounces because of a change that nobody has confirmed: it is tried again instead. The last value of a parameter counts; a file that is not sitec's may end without a line end. */
 const SOFT = '\nsoft_bounce = yes\n';
 
 /** postconf ends with 0 whatever it says; each of these reads a part that the others do not. */

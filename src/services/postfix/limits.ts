@@ -16,7 +16,7 @@ export function hasLimits({ host, root }: Scope): boolean {
   return root === HOST_ROOT && host.domains.some(({ mailboxes }) => mailboxes.some(({ perHour }) => perHour !== undefined));
 }
 
-/** Debian's policyd-rate-limit, which counts the recipients of each login; an account without a limit is not looked at. */
+/** Debian's policyd-rate-limit, which counts the recipients of each login; it does not count for an account without a limit. */
 export function rateLimits(scope: Scope): readonly Contribution[] {
   if (!hasLimits(scope)) return [];
   const limited = scope.host.domains.flatMap(({ mailboxes }) =>

@@ -139,7 +139,7 @@ function unknownWord(setting: string, word: string): Problem {
   };
 }
 
-/** Whoever may relay must be said before everybody else is refused (smtpd_relay_restrictions in postconf(5)). */
+/** Clients that may relay must be permitted before all others are refused (smtpd_relay_restrictions in postconf(5)). */
 function openRestrictions(setting: string, value: string): readonly Problem[] {
   if (!setting.endsWith('_relay_restrictions') || value.includes('$')) return [];
   if (RELAY_GUARDS.some((word) => value.split(/[\s,]+/).includes(word))) return [];
@@ -147,7 +147,7 @@ function openRestrictions(setting: string, value: string): readonly Problem[] {
     {
       code: 'open-relay',
       setting,
-      message: 'nobody is refused: anybody could send mail to anywhere through this host',
+      message: 'nothing is refused: strangers could send mail to anywhere through this host',
       help: ['end it with reject_unauth_destination'],
     },
   ];

@@ -32,7 +32,7 @@ const ASK_TABLES = `{ postconf -nx; postconf -Px; } 2>/dev/null | while read -r 
   done
 done`;
 
-/** The validator of the tables of a root; the host's are also asked whenever the host is looked at for drift. */
+/** The validator of the tables of a root; the host's also runs at each check for drift. */
 export function tablesValidator(root: RootName): ValidatorContribution {
   return {
     kind: 'validator',

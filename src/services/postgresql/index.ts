@@ -64,7 +64,7 @@ function serverUnit({ root }: Scope): string {
   return root === HOST_ROOT ? CLUSTER_UNIT : 'compose-postgres.service';
 }
 
-/** Where the host's own services connect: an address of a private network if anybody there may connect, the loopback otherwise. */
+/** Where the host's own services connect: an address of a private network if its members may connect, the loopback otherwise. */
 function listenAddress({ from }: PostgresqlOptions, { exposure }: Scope): string {
   const [address = '127.0.0.1'] = exposure(from).listen;
   return address;

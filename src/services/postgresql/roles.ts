@@ -7,7 +7,7 @@ import { byText } from '../../base/by-text.ts';
 import { emittedFrom } from '../../contract/emitted.ts';
 import { directory, file } from '../../contract/kinds/files.ts';
 
-/** `sql/roles.sql`: the roles that the services of a host asked for, with exactly their grants; and their connection strings if somebody wants them. */
+/** `sql/roles.sql`: the roles that the services of a host asked for, with exactly their grants; and their connection strings for the services that read them. */
 export function gatherRoles({ contributions }: HostContributions): readonly Contributed[] {
   const [database] = ofKind(contributions, 'database');
   if (!database) return [];

@@ -1,7 +1,7 @@
 import type { ValidatorContribution } from '../../contract/kinds/daemons.ts';
 import { inForce } from '../../parts/in-force.ts';
 
-/** Somebody on the internet (RFC 5737), and the host itself, for blocks that match an address. */
+/** A client on the internet (RFC 5737), and the host itself, for blocks that match an address. */
 const ADDRESSES = ['192.0.2.1', '127.0.0.1'];
 
 /**

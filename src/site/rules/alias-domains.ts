@@ -49,7 +49,7 @@ function problems(book: Book, domain: Domain, aliasOf: string): readonly Diagnos
   if (target.relay)
     return [
       errorAt(path, 'unknown-alias-target', `${aliasOf} has no addresses here: another server keeps its mail`, {
-        related: [{ path: ['domains', aliasOf, 'relay'], message: 'it is said here' }],
+        related: [{ path: ['domains', aliasOf, 'relay'], message: 'it is set here' }],
       }),
     ];
   if (target.host === domain.host) return [];
@@ -72,7 +72,7 @@ function chained({ domains, endOf: end }: Book, domain: Domain, target: Domain):
   if (last === undefined)
     return errorAt(path, 'alias-domain-loop', `these domains stand for each other, and none has addresses: ${circleFrom(domains, domain)}`);
   return errorAt(path, 'unknown-alias-target', `${target.name} has no addresses of its own: it stands for ${target.aliasOf ?? ''}`, {
-    related: [{ path: ['domains', target.name, 'aliasOf'], message: 'it is said here' }],
+    related: [{ path: ['domains', target.name, 'aliasOf'], message: 'it is set here' }],
     help: [`name ${last} here as well`],
   });
 }

@@ -9,7 +9,7 @@ interface Node {
   readonly path: SitePath;
 }
 
-/** Aliases do not lead back to themselves: Postfix would give such mail back as looping. Each loop is told once, at its first alias. */
+/** Aliases do not lead back to themselves: Postfix would give such mail back as looping. Each loop is reported once, at its first alias. */
 export const aliasLoop: Rule = (site) => {
   const [targets, mailboxes] = [aliasTargets(site), knownMailboxes(site)];
   // A mailbox may be on its own alias, and keeps a copy: Postfix leaves an address alone that comes out of itself.
@@ -61,5 +61,5 @@ function describe(loop: readonly string[], nodes: ReadonlyMap<string, Node>): Di
   const [first = '', ...others] = loop;
   const path = nodes.get(first)?.path ?? [];
   const related = others.map((source) => ({ path: nodes.get(source)?.path ?? [], message: 'and through here' }));
-  return errorAt(path, 'alias-loop', `mail would go round in circles: ${[...loop, first].join(' → ')}`, { at: 'key', related });
+  return errorAt(path, 'alias-loop', `mail would loop: ${[...loop, first].join(' → ')}`, { at: 'key', related });
 }

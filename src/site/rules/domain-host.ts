@@ -18,7 +18,7 @@ export const domainHost: Rule = (site) => {
           help:
             receivers.length === 0
               ? [`give a host the service ${RECEIVER}`]
-              : [`say it with "host", for example: host: ${receivers[0] ?? ''}`],
+              : [`name it with "host", for example: host: ${receivers[0] ?? ''}`],
         });
       }
       const guess = near(host);

@@ -3,7 +3,7 @@ import { guessing } from '../../base/closest.ts';
 import { aliasTargets, domainPart, knownAddresses, mailboxPath, realAddress } from '../addresses.ts';
 import type { Domain, Site } from '../site.ts';
 
-/** Whoever may also send as an address, does so as one of the site: other servers would take anything else for a forgery. */
+/** A mailbox may also send only as addresses of the site: other servers would take anything else for a forgery. */
 export const knownSenders = (site: Site): readonly Diagnostic[] => {
   const book = {
     known: knownAddresses(site),

@@ -18,7 +18,7 @@ export const oneKindOfDomain: Rule = (site) =>
         `${name} cannot have ${key}: ${first === 'relay' ? 'another server keeps its mail' : `its addresses are those of ${aliasOf ?? ''}`}`,
         {
           at: 'key',
-          related: [{ path: ['domains', name, first], message: 'it is said here' }],
+          related: [{ path: ['domains', name, first], message: 'it is set here' }],
         },
       ),
     );

@@ -15,11 +15,11 @@ function contradictions(domain: Domain, mailbox: Mailbox): readonly Diagnostic[]
   const path = mailboxPath(domain, mailbox);
   const others = [
     ...(receives ? [] : [{ key: 'sendOnly', message: 'neither sends nor receives' }]),
-    ...(mayAlsoSendAs.length > 0 ? [{ key: 'mayAlsoSendAs', message: 'cannot send as anybody' }] : []),
+    ...(mayAlsoSendAs.length > 0 ? [{ key: 'mayAlsoSendAs', message: 'sends no mail' }] : []),
     ...(perHour === undefined ? [] : [{ key: 'limits', message: 'sends nothing that could be limited' }]),
   ];
   const related = [{ path: [...path, 'receiveOnly'], message: 'it only receives' }];
-  const help = receives ? ['take one of them out'] : ['take one of them out, or close the mailbox: enabled: false'];
+  const help = receives ? ['remove one of them'] : ['remove one of them, or close the mailbox: enabled: false'];
   return others.map(({ key, message }) =>
     errorAt([...path, key], 'contradiction', `${mailbox.address} ${message}`, { at: 'key', related, help }),
   );
@@ -40,7 +40,7 @@ function deadEnds(site: Site): readonly Diagnostic[] {
         if (!path) return [];
         return [
           errorAt([...aliasPath(domain, alias), index], 'send-only-destination', `${address} only sends: nobody would read this`, {
-            related: [{ path: [...path, 'sendOnly'], message: 'it is said here' }],
+            related: [{ path: [...path, 'sendOnly'], message: 'it is set here' }],
           }),
         ];
       }),

@@ -39,13 +39,13 @@ function unusable(path: string, key: string): Diagnostic | undefined {
     return errorAt(
       ['operators'],
       'secret-in-clear',
-      `${file} looks like ${whatItIs(key) ?? 'a private key'}, and it lies in git in clear`,
+      `${file} looks like ${whatItIs(key) ?? 'a private key'}, and it is in git unencrypted`,
       { at: 'key', help },
     );
   }
   if (isAgeRecipient(key)) return undefined;
   return errorAt(['operators'], 'broken-key', `this key cannot be used: ${file} holds no age recipient (age1…) as age-keygen prints it`, {
     at: 'key',
-    help: ['bring the file back from git', `or write it anew: ${replace}`],
+    help: ['restore the file from git', `or write it anew: ${replace}`],
   });
 }

@@ -3,7 +3,7 @@ import { aliasTargets, domainPart, knownAddresses, localPart, realAddress } from
 import type { Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 
-/** Block lists do not name what the site gives somebody: a mailbox that may not be written to is disabled, not blocked. */
+/** Block lists do not name addresses of the site: a mailbox that may not receive mail is disabled, not blocked. */
 export const ownAddressesOpen: Rule = (site) => {
   const [targets, known, own] = [aliasTargets(site), knownAddresses(site), domainsBelow(site)];
   return [
@@ -36,7 +36,7 @@ function ofTheSite(below: ReadonlyMap<string, string>, path: SitePath, entry: st
   if (own === undefined || (entry.includes('@') && own !== domain)) return [];
   return [
     errorAt(path, 'blocked-own-address', `${entry.includes('@') ? entry : own} is the site's own, and ${meaning} it then`, {
-      help: ["take it out; a mailbox is closed with `enabled: false`, and a domain's `blockRecipients` refuses single addresses"],
+      help: ["remove it; a mailbox is closed with `enabled: false`, and a domain's `blockRecipients` refuses single addresses"],
     }),
   ];
 }
@@ -48,6 +48,6 @@ function isTaken(targets: ReadonlyMap<string, string>, known: ReadonlySet<string
 
 function blockedAddress(path: SitePath, address: string): Diagnostic {
   return errorAt(path, 'blocked-own-address', `${address} is a mailbox or an alias, and would get no mail`, {
-    help: ['take it out, here or there'],
+    help: ['remove it, here or there'],
   });
 }

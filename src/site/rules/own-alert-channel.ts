@@ -3,7 +3,7 @@ import { domainPart } from '../addresses.ts';
 import type { Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 
-/** Who is told that a mail server is broken is not told by that mail server: alerts go elsewhere. */
+/** The alert that a mail server is broken does not go through that mail server: alerts go elsewhere. */
 export const ownAlertChannel: Rule = (site) => {
   const { webhook, relay } = site.alerts;
   return [
@@ -23,7 +23,7 @@ function ownServer({ hosts }: Site, name: string, path: SitePath): readonly Diag
   );
   if (!host) return [];
   return [
-    errorAt(path, 'own-alert-channel', `${name} is ${host.name} itself, which cannot tell anybody when it is broken`, {
+    errorAt(path, 'own-alert-channel', `${name} is ${host.name} itself, which cannot send an alert when it is broken`, {
       related: [{ path: ['hosts', host.name, 'fqdn'], message: 'the host is here' }],
     }),
   ];

@@ -22,7 +22,7 @@ export const ownFiles: Rule = (site, _, { ownFiles: texts, services }) => [
   ...[...texts.keys()].flatMap((path) => undeclared(site.hosts, path)),
 ];
 
-/** A host, the daemons on it that can be told, and what the services know of directories. */
+/** A host, the daemons on it that can be notified, and what the services know of directories. */
 interface Place {
   readonly host: Host;
   readonly daemons: readonly string[];
@@ -91,13 +91,13 @@ function undeclared(hosts: readonly Host[], path: string): readonly Diagnostic[]
   const below = path.slice(name.length);
   if (host?.files.some((file) => file.path === below)) return [];
   const help = host
-    ? [`say it, for example: files: { ${below}: {} }`]
+    ? [`declare it, for example: files: { ${below}: {} }`]
     : [`files/ has a folder per host: ${hosts.map((candidate) => candidate.name).join(', ')}`];
   return [
     errorAt(
       host ? ['hosts', name] : ['hosts'],
       'undeclared-file',
-      `files/${path} is there and the site does not say so, so it would not be deployed`,
+      `files/${path} exists and the site does not declare it, so it would not be deployed`,
       { at: 'key', help },
     ),
   ];

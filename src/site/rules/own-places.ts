@@ -50,7 +50,7 @@ function inside(place: Place, other: Place): readonly Diagnostic[] {
   if (!isWithin(inner.directory, outer.directory)) return [];
   return [
     errorAt(inner.path, 'contradiction', `${inner.directory} is in ${outer.directory}, the place of the ${outer.what}`, {
-      related: [{ path: outer.path, message: 'it is said here' }],
+      related: [{ path: outer.path, message: 'it is set here' }],
       help: [`name a place outside of it, for example: ${inner.example}`],
     }),
   ];

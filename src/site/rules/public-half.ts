@@ -9,7 +9,7 @@ export function missingHalves({ secrets, publicKeys }: Site, names: readonly str
     const file = kind === undefined ? undefined : publicKeyPath(name, kind);
     if (file === undefined || publicKeys.has(file)) return [];
     const help = [
-      'bring the file back from git',
+      'restore the file from git',
       `or make it again from the private half: sitec secrets show ${name} | sitec secrets set ${name}`,
     ];
     return [errorAt(path, 'missing-public-key', `keys/${file} is missing, the public half of the secret ${name}`, { at: 'key', help })];
@@ -25,6 +25,6 @@ export function isBroken(text: string | undefined, isWhole: (text: string) => bo
 export function brokenHalf(file: string, what: string, path: SitePath): Diagnostic {
   return errorAt(path, 'broken-key', `this key cannot be used: keys/${file} holds ${what} as sitec writes it`, {
     at: 'key',
-    help: ['bring the file back from git'],
+    help: ['restore the file from git'],
   });
 }

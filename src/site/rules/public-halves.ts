@@ -54,6 +54,6 @@ function ofDomain(site: Site, { name, dkim: { selector, published, retired } }: 
 
 function forgotten(file: string, path: SitePath): Diagnostic {
   return errorAt(path, 'missing-public-key', `keys/${file} is missing, so that this key cannot be published`, {
-    help: ['bring the file back from git, or leave the key out when no mail with its signature is on its way any more'],
+    help: ['restore the file from git, or leave the key out when no mail with its signature is on its way any more'],
   });
 }

@@ -30,13 +30,13 @@ function taken({ owners, former, aliases }: Names, domain: Domain, mailbox: Mail
   if (formerly === address) return refuse(`${address} has this name now`);
   const owner = owners.get(formerly);
   if (owner)
-    return refuse(`${formerly} is a mailbox still: two mailboxes cannot become one`, [
+    return refuse(`${formerly} is still a mailbox: two mailboxes cannot become one`, [
       { path: mailboxPath(domain, owner), message: 'it is here' },
     ]);
   const first = former.get(formerly);
   if (first && first !== mailbox)
     return refuse(`${first.address} was called ${formerly} as well`, [
-      { path: [...mailboxPath(domain, first), 'formerly'], message: 'it is said here' },
+      { path: [...mailboxPath(domain, first), 'formerly'], message: 'it is set here' },
     ]);
   const alias = aliases.get(formerly);
   if (!alias || alias.destinations.includes(address)) return [];

@@ -2,7 +2,7 @@ import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import type { Domain } from '../site.ts';
 import type { Rule } from './rule.ts';
 
-/** Whom the rest of the internet writes to (RFC 5321, section 4.5.1; RFC 2142). */
+/** Addresses that the rest of the internet writes to (RFC 5321, section 4.5.1; RFC 2142). */
 const ROLES = [
   { local: 'postmaster', code: 'missing-postmaster', why: 'other servers and the host itself write there' },
   { local: 'abuse', code: 'missing-abuse', why: 'people who get spam from here write there before they block the host' },

@@ -9,5 +9,5 @@ export interface Surroundings extends Pick<LoadedSite, 'ownFiles'> {
   readonly services: readonly ServiceFacts[];
 }
 
-/** A check that a schema cannot express: the resolved site, the file as it was written and what is around it in, findings out. */
+/** A check that a schema cannot express: the resolved site, the file itself and what is around it in, findings out. */
 export type Rule = (site: Site, file: SiteFile, around: Surroundings) => readonly Diagnostic[];

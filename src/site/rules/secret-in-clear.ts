@@ -22,7 +22,7 @@ interface Suspicion {
 /** No secret stands in site.yaml or in a file of the operator's own: both lie in git, for everybody who can read it (design 7). */
 export const secretInClear: Rule = (site, file) => [
   ...suspicions(file, '', false).map(({ path, what }) =>
-    errorAt(path, 'secret-in-clear', `this looks like ${what}, and site.yaml lies in git in clear`, {
+    errorAt(path, 'secret-in-clear', `this looks like ${what}, and site.yaml is in git unencrypted`, {
       at: 'key',
       help: HELP,
       secret: true,
@@ -45,7 +45,7 @@ function suspicions(node: unknown, key: string, raw: boolean): readonly Suspicio
 }
 
 const HELP = [
-  'take it out, here and from the history of git, and replace it where it is used',
+  'remove it, here and from the history of git, and replace it where it is used',
   'secrets are made by sitec secrets, mailbox passwords by sitec passwd',
 ];
 
@@ -53,7 +53,7 @@ function inFile(path: SitePath, content: string): readonly Diagnostic[] {
   const what = content.split('\n').flatMap((line) => LOOKS.filter(({ pattern }) => pattern.test(line)))[0]?.what;
   if (what === undefined) return [];
   return [
-    errorAt(path, 'secret-in-clear', `this file seems to hold ${what}, and it lies in git in clear`, {
+    errorAt(path, 'secret-in-clear', `this file seems to hold ${what}, and it is in git unencrypted`, {
       at: 'key',
       help: HELP,
       secret: true,

@@ -2,7 +2,7 @@ import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import { fieldsOf } from '../../secrets/ssh-fields.ts';
 import type { Rule } from './rule.ts';
 
-/** Every operator's key is one that sshd can read: it skips what it cannot, and whoever has no other key is locked out. */
+/** Every operator's key is one that sshd can read: it skips other lines, and an operator without another key is locked out. */
 export const usableKey: Rule = (site) =>
   site.operators.flatMap(({ name, keys }) =>
     keys.flatMap((key, index): readonly Diagnostic[] => {

@@ -28,6 +28,6 @@ function images(host: Host): readonly Diagnostic[] {
       return options?.runtime === 'native' && options.image !== undefined;
     })
     .map((name) =>
-      unread(host, [name, 'image'], `${name} runs Debian's package on the host itself`, 'take it out, or say runtime: docker as well'),
+      unread(host, [name, 'image'], `${name} runs Debian's package on the host itself`, 'remove it, or say runtime: docker as well'),
     );
 }

@@ -188,7 +188,7 @@ async function play({ does, pending, answers }: Play, spoilt: Spoilt | undefined
     json,
     appearance: { colour: false, columns: undefined },
     workspace: undefined,
-    colour: false,
+    output: { terminal: false, colour: false, columns: undefined },
     print: (text) => json || show(text),
     answer: (data) => json && show(JSON.stringify(data)),
     tell: show,

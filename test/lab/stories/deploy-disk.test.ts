@@ -118,7 +118,7 @@ test('a disk that is full already: nothing is begun, and it is said', async () =
 test('a disk that becomes full before anything is in place: it is taken back, and it is said', async () => {
   expect(await deployWhileFilling('armed')).toMatchObject({
     code: 4,
-    stdout: expect.stringMatching(/taken back: .*No space left on device/) as string,
+    stdout: expect.stringMatching(/rolled back: .*No space left on device/) as string,
   });
   await recovered();
 });
@@ -133,7 +133,7 @@ test.each(['prepared', 'manager-reload'])(
       await goBack();
       return;
     }
-    expect(stdout).toMatch(/taken back: .*No space left on device/);
+    expect(stdout).toMatch(/rolled back: .*No space left on device/);
     expect(code).toBe(4);
     await recovered();
   },

@@ -80,10 +80,11 @@ test('what a daemon refuses changes nothing, and the dry run says so as well', a
 test('what somebody changed by hand stops the deploy, is shown, and is lost only by name', async () => {
   await limit('21');
   await world.host.must(['sh', '-c', `echo 'biff = yes' >>${MAIN}`]);
-  const refused = await desk.sitec(['deploy', '--diff']);
+  const refused = await desk.sitec(['deploy']);
   expect(refused).toMatchObject({ code: 1 });
   expect(refused.stdout).toContain(`${MAIN} [conflict]`);
   expect(refused.stdout).toContain('    -biff = yes');
+  expect(refused.stdout).toContain(`  keep a whole file: sitec drift mail1 --adopt ${MAIN}\n`);
   expect(await live('biff')).toBe('yes');
   expect(await desk.sitec(['deploy', '--overwrite', MAIN])).toMatchObject({ code: 0 });
   expect([await live('biff'), await live(LIMIT)]).toEqual(['no', '21']);
@@ -220,7 +221,7 @@ test('an earlier release does not undo what somebody changed in the database by 
   await psql(world, "SET SESSION AUTHORIZATION mailadmin; UPDATE virtual_users SET quota_mb = 5 WHERE email = 'alice@testdomain.local'");
   const asked = await desk.sitec(['rollback', 'mail1']);
   expect(asked.stdout).toContain('    mailbox alice@testdomain.local [hand-edited]\n');
-  expect(asked.stdout).toContain('mail1: somebody changed these, and nothing is done before you decide: database\n');
+  expect(asked.stdout).toContain('mail1: changed on the host, and nothing is done before you decide: database\n');
   expect(asked.code).toBe(1);
   expect(await quota()).toBe('5');
   expect(await desk.sitec(['rollback', 'mail1', '--overwrite', 'database'])).toMatchObject({

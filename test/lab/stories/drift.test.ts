@@ -239,7 +239,7 @@ test('rows, roles, grants and the schema are named; what people may do is no dri
     ]),
   );
   const { stdout } = await desk.sitec(['drift']);
-  expect(stdout).toContain('quota_mb is 5, shall be 2048');
+  expect(stdout).toContain('quota_mb is 5, should be 2048');
   expect(stdout).not.toMatch(/hunter2|SCRAM|\$6\$/);
   const [webhook] = await looksByItself();
   expect((JSON.parse(webhook?.body ?? '{}') as { findings?: readonly DriftFinding[] }).findings?.map(line)).toContain(

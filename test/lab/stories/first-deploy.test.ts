@@ -127,7 +127,7 @@ test.each([
     name: 'somebody else than root',
     args: ['mail1', '--first', 'admin@203.0.113.25'],
     code: 2,
-    says: /"admin@203\.0\.113\.25" is not root at an address, such as /,
+    says: /invalid --first "admin@203\.0\.113\.25": use root at an address, for example /,
   },
   {
     name: 'no host of the site',
@@ -194,7 +194,7 @@ test.each([
   const done = await deploying;
   expect(done.code).not.toBe(0);
   // Only the first time is anything to be installed before the attempt, and the lists to be read.
-  if (far === 'redis-server') expect(done.stderr).toContain('mail1: apt is held by another process there');
+  if (far === 'redis-server') expect(done.stderr).toContain('mail1: another process holds apt there');
   // What was killed before comes to its end first, right before the download.
   expect(['download', 'install']).toContain((await deployedSteps(world.host)).steps.at(-1));
   await expectStock();
@@ -215,9 +215,9 @@ test('one that a daemon refuses once all packages are installed leaves none of t
 
 test('a hub that does not answer: ssh has not moved, and the host is a stock host again', async () => {
   const done = await first('--hub-window', '20s');
-  expect(done.stdout).toContain('taken back: the hub did not answer within 20 s: was it given the block of this host?');
+  expect(done.stdout).toContain('rolled back: the hub did not answer within 20 s: was it given the block of this host?');
   expect(done.code).toBe(4);
-  [, block = ''] = /the hub needs this now, or it never answers:\n([^]*?\n)(?=mail1: )/.exec(done.stderr) ?? [];
+  [, block = ''] = /give this to the hub now, or it never answers:\n([^]*?\n)(?=mail1: )/.exec(done.stderr) ?? [];
   await expectStock();
 });
 

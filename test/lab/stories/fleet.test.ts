@@ -100,7 +100,7 @@ test('a host that fails stops those that have not begun, and with --rollback-all
   writeOwn(desk.directory, path, '[Service]\nExecStartPre=/bin/false\n', 'three');
   await desk.edit('site.yaml', (text) => text.replace(/^ {2}three:\n/m, `  three:\n    files: { ${path}: { restart: [ssh] } }\n`));
   const { code, stdout, stderr } = await desk.sitec(['deploy', '--parallel', '1', '--rollback-all']);
-  expect(`${stdout}${stderr}`).toContain('confirmed, and taken back with the others: one\ntaken back: three\nnot started: two\n');
+  expect(`${stdout}${stderr}`).toContain('confirmed, then rolled back with the others: one\nrolled back: three\nnot started: two\n');
   expect(code).toBe(4);
   expect(await allowed()).toEqual(['23', '23', '23']);
   expect(await releases('two')).toBe(before);
@@ -128,7 +128,7 @@ test('of two operators at once, one has the host, and the other is told who, sin
   const [winner, commit] = ended[0]?.code === 0 ? ['phalkonadmin', mine] : ['ana', theirs];
   expect(loser.stdout + loser.stderr).toMatch(
     new RegExp(
-      `(the attempt \\S+|locked by the deploy) of ${winner} \\(.*commit ${commit.slice(0, 7)}, begun \\d+ s ago|the host is not what it was when the plan was made`,
+      `(the attempt \\S+|locked by the deploy) of ${winner} \\(.*commit ${commit.slice(0, 7)}, begun \\d+ s ago|the host has changed since the plan was made`,
     ),
   );
   expect(await releases('one')).toBeGreaterThan(before);

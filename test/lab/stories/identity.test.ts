@@ -10,7 +10,7 @@ import type { SiteLab } from '../site-lab.ts';
 
 vi.setConfig({ testTimeout: 900_000 });
 
-const [REPLACE = [], VALUES = [], WIREGUARD = []] = commandsOf('docs/break-glass.md', 'Somebody else may have a key');
+const [REPLACE = [], VALUES = [], WIREGUARD = []] = commandsOf('docs/break-glass.md', 'Another person may have a key');
 const IDENTITY = '/var/lib/sitec/identity';
 
 let world: SiteLab;

@@ -100,7 +100,7 @@ test.each(LOCKOUTS)('$name: the confirmed release comes back', async ({ change, 
   const done = await desk.sitec(['deploy', ...windows, ...(overwrite.length > 0 ? ['--overwrite', ...overwrite] : [])]);
   const [step, reason] = awaitsHub
     ? ['await-hub', `the hub did not answer within ${WINDOW} s: was it given the block of this host?`]
-    : ['waiting', 'taken back: nobody confirmed it in time'];
+    : ['waiting', 'rolled back: nobody confirmed it in time'];
   expect(done.stdout + done.stderr).toContain(reason);
   expect(done.code).toBe(4);
   expect(await tree()).toBe(before);
@@ -155,7 +155,7 @@ test('an operator whose ssh shares connections deploys as anybody, and is kept f
   // The connection of the deploy before is still there, and the firewall lets it be.
   await desk.edit('site.yaml', (site) => site.replace('ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2288, from: [bastion] }'));
   const out = await desk.sitec(['deploy', '--window', `${WINDOW}s`]);
-  expect(out.stdout).toContain('taken back: nobody confirmed it in time');
+  expect(out.stdout).toContain('rolled back: nobody confirmed it in time');
   expect(out.code).toBe(4);
   expect(await desk.ssh('true', ['-o', `ControlPath=${socket}`, '-O', 'check'])).toMatchObject({ code: 0 });
   await desk.ssh('', ['-o', `ControlPath=${socket}`, '-O', 'exit']);
@@ -233,7 +233,7 @@ test('a rollback that fails says so, and is finished when it can be', async () =
   expect(await desk.sitec(['rollback'])).toMatchObject({ code: 5 });
   const told = await desk.sitec(['status']);
   expect(told).toMatchObject({ code: 1 });
-  expect(told.stdout).toMatch(/is rollback-failed\n {2}postfix could not be told/);
+  expect(told.stdout).toMatch(/is rollback-failed\n {2}postfix could not be notified/);
   expect(await desk.sitec(['deploy'])).toMatchObject({
     code: 3,
     stderr: expect.stringContaining('the attempt before could not be undone') as string,

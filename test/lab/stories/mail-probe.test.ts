@@ -93,7 +93,7 @@ test.each([
 ])('where %s, every listener greets and every login works, and the change is taken back; nothing stays', async (_, name, value, says) => {
   await parameter(name, value);
   const done = await desk.sitec(['deploy', '--window', '3m']);
-  expect(done.stderr).toMatch(/taking it back, because of what is seen from here: mail on the host at postmaster@testdomain\.local: /);
+  expect(done.stderr).toMatch(/rolling back, because of what this machine sees: mail on the host at postmaster@testdomain\.local: /);
   expect(done.stderr).toContain(says);
   expect(done.code).toBe(4);
   expect(await left()).toEqual([]);
@@ -116,7 +116,7 @@ test('mail that was not stored before the attempt is told, and no reason to take
   ]);
   await desk.edit('site.yaml', clientLimit((limits += 1)));
   const done = await desk.sitec(['deploy', '--window', '3m']);
-  expect(done.stderr).toContain('mail on the host fails before anything is changed, which is no reason to take it back: ');
+  expect(done.stderr).toContain('mail on the host fails already, before anything is changed, so the host does not roll back for it: ');
   expect(done.code).toBe(0);
   await world.host.must(['sh', '-euc', `rm -r ${dropIn}; systemctl daemon-reload; systemctl restart dovecot`]);
   expect(await left()).toEqual([]);

@@ -117,10 +117,10 @@ test('after all of it every unit runs, and the journal speaks of nothing but the
     // Postfix without the database, the filter or the store.
     /^postfix\/[a-z/-]+: warning: (.*inet:10\.100\.0\.25:5432: |(virtual_mailbox_domains|virtual_alias_maps|proxy:pgsql:\S+)(: \S+: table)? lookup (problem|failure|error)|(connect to (Milter service )?|problem talking to server |milter )(inet:127\.0\.0\.1:11332|private\/quota-status): )/,
     // Dovecot without the database.
-    /^dovecot: (auth|lmtp|quota-status)\b\S*: (Warning|Error): (sqlpool\(pgsql\)|pgsql\(10\.100\.0\.25\)|sql|auth-master|lmtp-server|Failed to lookup user \S+): /,
+    /^dovecot: (auth|lmtp|quota-status)\b\S*: (Warning|Error): (sqlpool\(pgsql\)|pgsql\(10\.100\.0\.25\)|sql|auth-master|lmtp-server|Failed to lookup user \S+|sole: userdb_sql settings): /,
     // Dovecot is ended. Its processes are told at the same time, and some miss the others before they have ended themselves.
-    /^dovecot: ((master|anvil|stats|log\(\d+\)): Warning: (Killed with signal 15 |Shutting down logging )|auth: Error: conn unix:anvil-auth-penalty \(.*\): net_connect_unix\(anvil-auth-penalty\) failed: Permission denied$)/,
-    /^mailserver-postgres: \S+ FATAL: {2}(the database system is (shutting down|starting up|in recovery mode)|terminating connection due to (administrator command|unexpected postmaster exit))$/,
+    /^dovecot: ((master|anvil|stats|quota-status\(\d+\)|log\(\d+\)): Warning: (Killed with signal 15 |Shutting down logging )|\S+: Error: conn unix:(anvil-auth-penalty|\/run\/dovecot\/stats-writer) \(.*\): net_connect_unix\(\S+\) failed: Permission denied$)/,
+    /^mailserver-postgres: \S+ FATAL: {2}(the database system is (shutting down|starting up|in recovery mode|not yet accepting connections)|terminating connection due to (administrator command|unexpected postmaster exit))$/,
     // Rspamd without Redis, and killed.
     /^rspamd: .*(redis|rspamd_control_default_worker_handler: short read of control command: 0 of \d+$)/,
     /^systemd: \S+\.service: (Main process exited, code=killed, status=9\/KILL|Failed with result 'signal'\.)$/,

@@ -65,7 +65,7 @@ test('a daemon that greets and lets nobody in takes the change back', async () =
     ),
   );
   const done = await desk.sitec(['deploy', '--window', '90s']);
-  expect(done.stderr).toContain(`taking it back, because of what is seen from here: login of ${BOB} at 10.100.0.25`);
+  expect(done.stderr).toContain(`rolling back, because of what this machine sees: login of ${BOB} at 10.100.0.25`);
   expect(done.code).toBe(4);
   await until(
     'the login works again',
@@ -89,6 +89,6 @@ test('what only another machine sees takes the change back as well', async () =>
 test('whoever cannot open the password deploys without the login, and is told', async () => {
   await desk.edit('site.yaml', clientLimit(22));
   const done = await desk.sitec(['--identity', '/nonexistent', 'deploy']);
-  expect(done.stderr).toContain(`mail1: no login of ${BOB} is tried: `);
+  expect(done.stderr).toContain(`mail1: login of ${BOB} is not tried: `);
   expect(done.code).toBe(0);
 });

@@ -73,7 +73,7 @@ test('a look for drift tells what each of them wins over, and a deploy is refuse
   const before = await world.host.must(scratch);
   const drift = await desk.sitec(['drift']);
   expect(drift.code).toBe(1);
-  const told = drift.stdout.split('\n').filter((line) => line.includes("overruled by somebody else's file: "));
+  const told = drift.stdout.split('\n').filter((line) => line.includes("overruled by a file that is not sitec's: "));
   for (const { daemon, path, says } of DROP_INS)
     expect(
       told.filter((line) => line.includes(`: ${daemon}, `) && line.includes(says)),

@@ -64,7 +64,7 @@ test('one that ends between domains is stopped by the host, which says whom it w
     const { code, stdout } = await desk.sitec(['deploy', ...options]);
     expect(code).toBe(1);
     for (const address of LOST) expect(stdout).toContain(`    disables ${address}\n`);
-    expect(stdout).toMatch(/this would disable 2 of \d+ accounts, and nothing is done before you say so: --allow-disable 2$/m);
+    expect(stdout).toMatch(/this would disable 2 of \d+ accounts, and nothing is done before you allow it: --allow-disable 2$/m);
   }
   expect(await accounts()).toBe(before);
   const { hosts } = JSON.parse((await desk.sitec(['--json', 'deploy', '--dry-run'])).stdout) as { readonly hosts: readonly object[] };

@@ -14,12 +14,12 @@ function certificateParts(host: Host): readonly Diagnostic[] {
   return [
     ...(source.startsWith('acme-')
       ? []
-      : authority.map(([key]) => unread(host, ['certificates', 'acme', key], why, 'take it out, or say source: acme-http or acme-dns'))),
+      : authority.map(([key]) => unread(host, ['certificates', 'acme', key], why, 'remove it, or say source: acme-http or acme-dns'))),
     ...(dns !== undefined && source !== 'acme-dns'
-      ? [unread(host, ['certificates', 'dns'], why, 'take it out, or say source: acme-dns')]
+      ? [unread(host, ['certificates', 'dns'], why, 'remove it, or say source: acme-dns')]
       : []),
     ...(existing !== undefined && source !== 'existing'
-      ? [unread(host, ['certificates', 'existing'], why, 'take it out, or say source: existing')]
+      ? [unread(host, ['certificates', 'existing'], why, 'remove it, or say source: existing')]
       : []),
   ];
 }

@@ -5,7 +5,7 @@ import type { ServiceFacts } from '../../../site/service-facts.ts';
 import type { Host, Site } from '../../../site/site.ts';
 import type { Rule } from '../../../site/rules/rule.ts';
 
-/** Whom fail2ban never bans is a single machine, and what it is trusted to watch it can see. */
+/** An address that fail2ban never bans is a single machine, and fail2ban sees each service that it watches. */
 export const banReach: Rule = (site, _, { services }) =>
   site.hosts.flatMap((host) => (host.services.fail2ban ? [...strangers(site, host), ...unwatched(host, services)] : []));
 
@@ -36,7 +36,7 @@ function unwatched({ name, services }: Host, facts: readonly ServiceFacts[]): re
     .map((service) =>
       warningAt(path, 'unwatched-service', `fail2ban does not watch ${service}, which runs in a container`, {
         at: 'key',
-        related: [{ path: ['hosts', name, 'services', service, 'runtime'], message: 'said here' }],
+        related: [{ path: ['hosts', name, 'services', service, 'runtime'], message: 'set here' }],
       }),
     );
 }

@@ -30,7 +30,7 @@ function hopsOf(site: Site, { name, services: { postfix }, domains }: Host): rea
 function backToSelf({ name, fqdn }: Host, path: SitePath, hop: NextHop | undefined): readonly Diagnostic[] {
   if (hop?.host !== fqdn) return [];
   return [
-    errorAt([...path, 'host'], 'mail-loop', `${fqdn} is ${name} itself: mail would go round in circles`, {
+    errorAt([...path, 'host'], 'mail-loop', `${fqdn} is ${name} itself: mail would loop`, {
       related: [{ path: ['hosts', name, 'fqdn'], message: 'the host is here' }],
     }),
   ];
@@ -58,9 +58,9 @@ function ownTransports(site: Site, { name, services: { postfix } }: Host): reado
     if (!own.has(domain)) return [];
     const path = ['hosts', name, 'services', 'postfix', 'transports', domain];
     return [
-      errorAt(path, 'said-elsewhere', `where mail for ${domain} goes follows from domains, and cannot be said here as well`, {
+      errorAt(path, 'said-elsewhere', `where mail for ${domain} goes follows from domains, and cannot be set here as well`, {
         at: 'key',
-        help: [`another server that keeps its mail is said there: relay: { host: … }`],
+        help: [`another server that keeps its mail is set there: relay: { host: … }`],
       }),
     ];
   });

@@ -14,6 +14,6 @@ function greylisting(host: Host): readonly Diagnostic[] {
   const said = [...(score === UNSAID.score ? [] : ['score']), ...(delay === UNSAID.delay ? [] : ['delay'])];
   if (enabled) return [];
   return said.map((key) =>
-    unread(host, ['rspamd', 'greylisting', key], 'nobody is asked to come again', 'take it out, or say enabled: true beside it'),
+    unread(host, ['rspamd', 'greylisting', key], 'no server is asked to try again', 'remove it, or say enabled: true beside it'),
   );
 }

@@ -35,7 +35,7 @@ function unheard({ name, services: { rspamd } }: Host, { address, receives }: Ma
       errorAt(at, 'contradiction', `${address} takes no mail that could be junk`, {
         at: 'key',
         related: [{ path: [...path, 'sendOnly'], message: 'it only sends' }],
-        help: ['take one of them out'],
+        help: ['remove one of them'],
       }),
     ];
   }
@@ -47,12 +47,12 @@ function unheard({ name, services: { rspamd } }: Host, { address, receives }: Ma
       }),
     ];
   if (rspamd.userSettings !== false) return [];
-  const said = { path: ['hosts', name, 'services', 'rspamd', 'userSettings'], message: 'it is said here' };
+  const said = { path: ['hosts', name, 'services', 'rspamd', 'userSettings'], message: 'it is set here' };
   return [
     errorAt(at, 'contradiction', `the filter of ${name} does not ask what mailboxes want`, {
       at: 'key',
       related: [said],
-      help: ['take one of them out'],
+      help: ['remove one of them'],
     }),
   ];
 }
@@ -81,7 +81,7 @@ function bothLists({ allowSenders, junkSenders }: SpamSettings, path: SitePath):
     return [
       errorAt([...path, 'junkSenders', index], 'contradiction', `${sender} is allowed, and junk as well`, {
         related: [{ path: [...path, 'allowSenders', allowed], message: 'it is allowed here' }],
-        help: ['take one of them out'],
+        help: ['remove one of them'],
       }),
     ];
   });

@@ -1,7 +1,7 @@
 import { errorAt } from '../../../base/diagnostics.ts';
 import type { Rule } from '../../../site/rules/rule.ts';
 
-/** Somebody can reach ssh: a host that nobody can log in to cannot be repaired. */
+/** At least one network can reach ssh: a host that nobody can log in to cannot be repaired. */
 export const reachableSsh: Rule = (site) =>
   site.hosts
     .filter(({ services }) => services.ssh.from.length === 0)

@@ -8,6 +8,12 @@ export interface Cell {
 
 const TAB_STOP = 8;
 
+/** A terminal that says it is narrower is not believed: nothing could be read there. */
+export const NARROWEST = 40;
+
+/** How far in a text goes on when what stands before it leaves it too little room. */
+const INDENT = 4;
+
 /** Must not reach a terminal: control characters, and those that turn the direction of the text around. */
 const UNPRINTABLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -102,4 +108,24 @@ function piecesOf(word: string, width: number): readonly string[] {
     used += more;
   }
   return [...pieces, piece];
+}
+
+/** What stands before a text, as it is and with its colours. */
+export interface Prefix {
+  readonly plain: string;
+  readonly painted: string;
+}
+
+/** A text behind a prefix; what has no room in the line goes on below the beginning of the text. */
+export function hang(
+  { plain, painted }: Prefix,
+  text: string,
+  width: number | undefined,
+  paintLine = (line: string): string => line,
+): readonly string[] {
+  if (width === undefined) return [`${painted}${paintLine(text)}`];
+  const indent = widthOf(plain);
+  if (indent * 2 > width)
+    return [painted.trimEnd(), ...wrap(text, width - INDENT).map((line) => `${' '.repeat(INDENT)}${paintLine(line)}`)];
+  return wrap(text, width - indent).map((line, index) => `${index === 0 ? painted : ' '.repeat(indent)}${paintLine(line)}`);
 }
