@@ -22,7 +22,7 @@ export async function passwd(context: Context, store: SecretStore, address: stri
   const name = `mailboxes/${domain}`;
   const password = random ? randomPassword() : await readValue(context, `password of ${address}`);
   if (/\p{Cc}/u.test(password)) throw new UsageError('a password is one line, without control characters; nothing was changed');
-  if ([...password].length < SHORTEST_PASSWORD) {
+  if (Array.from(password).length < SHORTEST_PASSWORD) {
     throw new UsageError(`a password has at least ${SHORTEST_PASSWORD} characters; nothing was changed`);
   }
   await whileLocked(context.directory, () => keepHash(store, { needed, name, local, password }));
