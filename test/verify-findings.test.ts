@@ -45,7 +45,7 @@ test('what comes from one line is told once, of every host that has it', () => {
 test('a message that names its setting is not headed by it again', () => {
   const file = {
     path: '/etc/jails',
-    content: 'maxretry = abc\nmaxretri = 5\n',
+    content: 'maxretry = abc\nmaxretr = 5\n',
     generated: 'g',
     sitePath: [],
     owner: 'root',
@@ -57,6 +57,6 @@ test('a message that names its setting is not headed by it again', () => {
     silentFindings({ ...PLAN, files: [file], settings: settings as unknown as RootPlan['settings'] }).map(({ message }) => message),
   ).toEqual([
     'invalid maxretry "abc": use a number; fail2ban goes on without this one',
-    'maxretri: fail2ban does not know it; did you mean "maxretry"?',
+    'maxretr: fail2ban does not know it; did you mean "maxretry"?',
   ]);
 });

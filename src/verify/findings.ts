@@ -84,7 +84,7 @@ export function silentFindings(plan: RootPlan): readonly Finding[] {
 
 /** A message with the setting that it is about, which some say themselves. */
 function naming(setting: string, message: string): string {
-  return message.includes(setting) ? message : `${setting}: ${message}`;
+  return message.split(/[^\w.-]+/).includes(setting) ? message : `${setting}: ${message}`;
 }
 
 function withPlace(finding: Omit<Finding, 'at'>, at: Located | undefined): Finding {
