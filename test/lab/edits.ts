@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts';
 import {
   BANS,
   CERTIFICATE,
@@ -5,7 +6,6 @@ import {
   domain,
   DOVECOT,
   DOVECOT_ALONE,
-  FILTER,
   HOST,
   JAILS,
   KEY,
@@ -29,32 +29,9 @@ import {
   SOGO,
   SSHD,
   UFW,
-  UNITS,
   WIREGUARD,
 } from './edit-places.ts';
-
-/** What a daemon is asked to do. */
-type Verb = 'reload' | 'restart';
-
-/** One change of this repository's site, and all that it may do to the host; none of them needs a package that is not there. */
-export interface Edit {
-  readonly name: string;
-  /** Where in site.yaml; without it, a comment is added. */
-  readonly at?: readonly string[];
-  /** What stands there afterwards; nothing when it is left out. */
-  readonly to?: unknown;
-  /** Files of the host that are others afterwards; a directory, with a slash at its end, is all that lies in it. */
-  readonly files: readonly string[];
-  readonly daemons: { readonly [daemon: string]: Verb };
-  /** Whether the database is seeded with something else. */
-  readonly seed?: true;
-  /** Packages that are not needed any more. */
-  readonly unneeded?: readonly string[];
-  /** What is done with units, beside daemons that are told: `disable+stop some.timer`. */
-  readonly units?: readonly string[];
-  /** What is done with accounts, such as `add eva`. */
-  readonly users?: readonly string[];
-}
+import { servicesThatLeave } from './services-that-leave.ts';
 
 /**
  * Single edits of site.yaml, each with exactly the files that change and what happens to daemons, units, accounts and rows for them; whatever is
@@ -230,52 +207,6 @@ export const edits: readonly Edit[] = [
     files: ['/etc/rspamd/override.d/mx_check.conf'],
     daemons: { rspamd: 'reload' },
   },
-  {
-    name: 'no filter',
-    at: service('rspamd'),
-    files: [
-      ...FILTER,
-      ...MEMORY.filter((path) => !path.includes('rspamd')),
-      DOVECOT,
-      '/etc/dovecot/sieve/learn-ham.sieve',
-      '/etc/dovecot/sieve/learn-spam.sieve',
-      MAIN_CF,
-      '/etc/sysctl.d/60-sitec.conf',
-      '/etc/systemd/system/postfix.service.d/10-sitec.conf',
-      '/etc/tmpfiles.d/sitec.conf',
-      '/root/postgres_service_users.txt',
-      `${CHECKS}/systemd`,
-      '/usr/local/lib/sitec/learn.conf',
-      UNITS,
-    ],
-    daemons: { dovecot: 'reload', postfix: 'reload' },
-    seed: true,
-    unneeded: ['redis-server', 'rspamd'],
-    units: ['disable+stop redis-server.service', 'disable+stop rspamd.service', 'disable+stop sitec-spam-settings.timer'],
-  },
-  {
-    name: 'nobody is banned',
-    at: service('fail2ban'),
-    files: [
-      '/etc/fail2ban/',
-      '/etc/systemd/system/fail2ban.service.d/',
-      '/usr/local/lib/sitec/is-webmail-away',
-      `${CHECKS}/fail2ban`,
-      `${CHECKS}/fail2ban-in-force`,
-      `${CHECKS}/systemd`,
-      UNITS,
-    ],
-    daemons: {},
-    unneeded: ['fail2ban', 'nftables', 'python3-systemd'],
-    units: ['disable+stop fail2ban.service'],
-  },
-  {
-    name: 'disk quotas are not watched',
-    at: service('disk-quota'),
-    files: ['/opt/mail_server/scripts/quota/'],
-    daemons: {},
-    unneeded: ['quota', 'quotatool'],
-  },
 
   { name: 'a larger cache of PostgreSQL', at: service('postgresql', 'sharedBuffers'), to: '256MiB', ...POSTGRESQL },
   { name: 'more connections to PostgreSQL', at: service('postgresql', 'maxConnections'), to: 200, ...POSTGRESQL },
@@ -314,36 +245,6 @@ export const edits: readonly Edit[] = [
     files: [`${POSTGRES}/connection_strings/mailadmin`, `${POSTGRES}/pg_hba.conf`, '/root/postgres_service_users.txt'],
     daemons: { postgresql: 'reload' },
     seed: true,
-  },
-  {
-    name: 'no webmail',
-    at: service('sogo'),
-    files: [
-      '/etc/default/sogo',
-      '/etc/fail2ban/filter.d/sitec-sogo.conf',
-      JAILS,
-      SERVERS,
-      '/etc/sitec/webmail.conf',
-      '/etc/sogo/',
-      '/etc/systemd/system/fail2ban.service.d/30-sogo.conf',
-      '/etc/systemd/system/memcached.service.d/',
-      '/etc/systemd/system/nginx.service.d/10-sitec.conf',
-      ...MEMORY.filter((path) => !path.includes('sogo')),
-      ...['service', 'service.d/', 'timer'].map((end) => `/etc/systemd/system/sitec-sogo-sessions.${end}`),
-      '/etc/systemd/system/sogo.service.d/',
-      `${POSTGRES}/connection_strings/sogo`,
-      `${POSTGRES}/postgresql.conf`,
-      '/root/postgres_service_users.txt',
-      ...['fail2ban', 'fail2ban-in-force', 'sogo', 'systemd'].map((name) => `${CHECKS}/${name}`),
-      '/usr/local/lib/sitec/end-web-sessions',
-      '/usr/local/lib/sitec/is-webmail-away',
-      '/usr/local/lib/sitec/reload-nginx.conf',
-      UNITS,
-    ],
-    daemons: { nginx: 'reload', postgresql: 'restart', fail2ban: 'reload' },
-    seed: true,
-    unneeded: ['memcached', 'sogo', 'sogo-activesync'],
-    units: ['disable+stop memcached.service', 'disable+stop sitec-sogo-sessions.timer', 'disable+stop sogo.service'],
   },
 
   {
@@ -430,4 +331,5 @@ export const edits: readonly Edit[] = [
     daemons: { certificate: 'restart' },
   },
   { name: 'what the machine has', at: [...HOST, 'hardware', 'disk'], to: '120GiB', ...NOTHING },
+  ...servicesThatLeave,
 ];
