@@ -143,7 +143,13 @@ export const edits: readonly Edit[] = [
     daemons: {},
   },
 
-  { name: 'larger messages', at: service('postfix', 'messageSize'), to: '25MiB', files: [MAIN_CF, SERVERS, SOGO], daemons: { nginx: 'reload', postfix: 'reload', sogo: 'restart' } },
+  {
+    name: 'larger messages',
+    at: service('postfix', 'messageSize'),
+    to: '25MiB',
+    files: [MAIN_CF, SERVERS, SOGO],
+    daemons: { nginx: 'reload', postfix: 'reload', sogo: 'restart' },
+  },
   { name: 'a setting of Postfix', at: service('postfix', 'extra'), to: { smtpd_client_connection_count_limit: 20 }, ...POSTFIX },
   {
     name: 'submission from the VPN alone',
@@ -408,7 +414,16 @@ export const edits: readonly Edit[] = [
       `${POSTGRES}/postgresql.conf`,
       `${CHECKS}/ssh`,
     ],
-    daemons: { dovecot: 'reload', nginx: 'reload', sogo: 'restart', postfix: 'reload', postgresql: 'restart', ssh: 'reload', 'wg-quick@wg0.service': 'restart', ...BANS },
+    daemons: {
+      dovecot: 'reload',
+      nginx: 'reload',
+      sogo: 'restart',
+      postfix: 'reload',
+      postgresql: 'restart',
+      ssh: 'reload',
+      'wg-quick@wg0.service': 'restart',
+      ...BANS,
+    },
   },
   { name: 'no IPv6', at: [...HOST, 'addresses', 'public'], to: ['203.0.113.25'], ...SENDING },
   {
@@ -418,7 +433,13 @@ export const edits: readonly Edit[] = [
     files: [DOVECOT, '/etc/hostname', '/etc/hosts', '/etc/motd', MAIN_CF, CERTIFICATE, '/etc/sogo/', SERVERS],
     daemons: { certificate: 'restart', dovecot: 'reload', nginx: 'reload', postfix: 'reload', sogo: 'restart' },
   },
-  { name: 'another time zone', at: [...HOST, 'timezone'], to: 'Europe/Berlin', files: ['/etc/timezone', SOGO], daemons: { sogo: 'restart' } },
+  {
+    name: 'another time zone',
+    at: [...HOST, 'timezone'],
+    to: 'Europe/Berlin',
+    files: ['/etc/timezone', SOGO],
+    daemons: { sogo: 'restart' },
+  },
   {
     name: 'one more name in the certificate',
     at: service('certificates', 'names'),

@@ -58,7 +58,9 @@ describe('the role of a webmail may', () => {
   });
 
   test('read enabled mailboxes with their hashes', async () => {
-    expect(await sogo('SELECT * FROM sogo_user_profile')).toEqual([{ c_uid: ANA, c_name: ANA, c_password: OLD, c_cn: ANA, mail: ANA, c_domain: 'example.org' }]);
+    expect(await sogo('SELECT * FROM sogo_user_profile')).toEqual([
+      { c_uid: ANA, c_name: ANA, c_password: OLD, c_cn: ANA, mail: ANA, c_domain: 'example.org' },
+    ]);
   });
 
   test('replace a password, which survives the next seed', async () => {
