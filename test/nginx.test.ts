@@ -93,3 +93,13 @@ describe('an MTA-STS policy', () => {
     ]);
   });
 });
+
+test('what nginx shows is opened, certified and checked: its kinds are gathered before those that it makes', () => {
+  const bench = benchOf('.');
+  const { files } = bench.compile(bench.data);
+  const file = (end: string): string => [...files].find(([path]) => path.endsWith(end))?.[1] ?? '';
+  expect(file('/etc/ufw/user.rules')).toContain('-d 10.100.0.25 --dport 443 -s 10.100.0.0/24 -j ACCEPT');
+  expect(file('/checks/nginx')).toContain('nginx -t');
+  expect(file('/sitec-certificate.service')).toContain('nginx.service');
+  expect(file('/etc/nginx/sitec-servers.conf')).toContain('server_name autodiscover.testdomain.local;');
+});

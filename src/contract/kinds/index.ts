@@ -66,8 +66,9 @@ import {
 import type { SecretContribution } from './secrets.ts';
 import { claimLocation, type WebLocationContribution } from './web-locations.ts';
 
-/** Every kind of contributions, by the word that stands in its `kind`, with what only one service may claim of it and its row in the manifest. A new kind is its interface and a line here. They are gathered in this order, so that what is made of others stands after them. */
+/** Every kind of contributions, by the word that stands in its `kind`, with what only one service may claim of it and its row in the manifest. A new kind is its interface and a line here. */
 export const kinds = {
+  // Gathered before all others, whose kinds they are made into.
   'client-access': kind<ClientAccessContribution>(),
   'web-location': kind<WebLocationContribution>({ claims: claimLocation }),
   file: kind<FileContribution>({ claims: claimPath }),
