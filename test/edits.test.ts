@@ -11,11 +11,13 @@ import { units } from '../src/review/units.ts';
 import { users } from '../src/review/users.ts';
 import { outputOf } from '../src/tree/output.ts';
 import type { WrittenFile } from '../src/base/written.ts';
+import { certifyWidely } from './certify.ts';
 import { edited } from './lab/edited.ts';
 import { edits, type Edit } from './lab/edits.ts';
 import { copyOfSite } from './sites.ts';
 
 const directory = copyOfSite();
+await certifyWidely(directory, ['mail.example.org', 'mx.example.org'], ['10.100.0.25', '10.100.0.26']);
 const text = readFileSync(join(directory, 'site.yaml'), 'utf8');
 const before = compiled(text);
 

@@ -15,6 +15,7 @@ export const OVERLAP = 30 * DAY;
 export interface Authority {
   /** 1 for the first, one more for each that takes the place of another. */
   readonly number: number;
+  /** In PEM, without what else its file may hold. */
   readonly text: string;
   readonly read: ReadCertificate;
 }
@@ -45,7 +46,7 @@ export function authoritiesOf({ certificates }: Pick<Site, 'certificates'>): rea
     .flatMap(([path, text]) => {
       const [, number] = /^authority\/([1-9]\d{0,5})\.crt$/.exec(path) ?? [];
       const read = number === undefined ? undefined : readCertificate(text);
-      return read ? [{ number: Number(number), text, read }] : [];
+      return read ? [{ number: Number(number), text: read.certificate.toString(), read }] : [];
     })
     .toSorted((a, b) => a.number - b.number);
 }

@@ -8,22 +8,27 @@ import type { Plan } from '../../src/deploy/plan-data.ts';
 import { layOut, makeRelease } from '../../src/deploy/release.ts';
 import { loadIndex, saveIndex } from '../../src/secrets/index-file.ts';
 import { outputOf } from '../../src/tree/output.ts';
+import { certifyWidely } from '../certify.ts';
 import { edited } from '../lab/edited.ts';
 import { edits, type Edit } from '../lab/edits.ts';
 import { copyOfSite, scratchDirectory } from '../sites.ts';
 
 const plans: Plan[] = [];
 
+const PEM = '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n';
+
 /** Values that every format takes; `age` is a program here that decrypts nothing. */
 const VALUES: { readonly [kind: string]: string } = {
   wireguard: `${'A'.repeat(43)}=`,
-  dkim: '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n',
+  dkim: PEM,
+  'internal-tls': PEM,
   mailboxes: 'alice:{SHA512-CRYPT}x\n',
   password: 'secret of nobody',
 };
 
-beforeAll(() => {
+beforeAll(async () => {
   const site = copyOfSite();
+  await certifyWidely(site, ['mail.example.org', 'mx.example.org'], ['10.100.0.25', '10.100.0.26']);
   const text = readFileSync(join(site, 'site.yaml'), 'utf8');
   const bin = join(scratchDirectory(), 'bin');
   mkdirSync(bin);

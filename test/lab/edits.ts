@@ -1,3 +1,38 @@
+import {
+  BANS,
+  CERTIFICATE,
+  CHECKS,
+  domain,
+  DOVECOT,
+  DOVECOT_ALONE,
+  FILTER,
+  HOST,
+  JAILS,
+  KEY,
+  MAIN_CF,
+  MASTER_CF,
+  MEMORY,
+  NOTHING,
+  OWN_KEY,
+  POSTFIX,
+  POSTGRES,
+  POSTGRESQL,
+  POSTMASTER,
+  RSPAMD,
+  RULES,
+  RULES6,
+  SEED,
+  SENDING,
+  SERVERS,
+  service,
+  SIGNING,
+  SOGO,
+  SSHD,
+  UFW,
+  UNITS,
+  WIREGUARD,
+} from './edit-places.ts';
+
 /** What a daemon is asked to do. */
 type Verb = 'reload' | 'restart';
 
@@ -20,59 +55,6 @@ export interface Edit {
   /** What is done with accounts, such as `add eva`. */
   readonly users?: readonly string[];
 }
-
-const HOST = ['hosts', 'mail1'];
-const service = (...path: readonly string[]): readonly string[] => [...HOST, 'services', ...path];
-const domain = (...path: readonly string[]): readonly string[] => ['domains', 'testdomain.local', ...path];
-
-const MAIN_CF = '/etc/postfix/main.cf';
-const MASTER_CF = '/etc/postfix/master.cf';
-const DOVECOT = '/etc/dovecot/dovecot.conf';
-const SENDING = { files: [MAIN_CF, MASTER_CF], daemons: { postfix: 'reload' } } as const;
-/** What names the postmaster, whom a host without any domain does not have. */
-const POSTMASTER = [DOVECOT, MAIN_CF, MASTER_CF];
-const SSHD = '/etc/ssh/sshd_config.d/10-sitec.conf';
-const JAILS = '/etc/fail2ban/jail.d/sitec.local';
-const RULES = '/etc/ufw/user.rules';
-const RULES6 = '/etc/ufw/user6.rules';
-const POSTGRES = '/opt/mail_server/postgres';
-const RSPAMD = '/etc/rspamd/local.d';
-const SIGNING = [`${RSPAMD}/arc.conf`, `${RSPAMD}/dkim_signing.conf`];
-const WIREGUARD = { files: ['/etc/wireguard/wg0.conf'], daemons: { 'wg-quick@wg0.service': 'restart' } } as const;
-
-/** A firewall whose rules change: what a manifest can say of it today is a restart. */
-const UFW = { ufw: 'restart' } as const;
-const BANS = { fail2ban: 'reload', ...UFW } as const;
-const CHECKS = '/usr/local/lib/sitec/checks';
-const UNITS = '/usr/local/lib/sitec/units';
-const CERTIFICATE = '/usr/local/lib/sitec/certificate.conf';
-/** What is the filter's alone. */
-const FILTER = [
-  '/etc/redis/',
-  '/etc/rspamd/',
-  '/etc/sitec/spam-settings.conf',
-  '/etc/systemd/system/rspamd.service.d/',
-  '/etc/systemd/system/sitec-spam-settings.service',
-  '/etc/systemd/system/sitec-spam-settings.timer',
-  `${POSTGRES}/connection_strings/rspamd`,
-  ...['redis', 'rspamd', 'sieve', 'spam-settings'].map((name) => `${CHECKS}/${name}`),
-  '/usr/local/lib/sitec/export-spam-settings',
-  '/usr/local/lib/sitec/sieve/',
-];
-/** What the mail daemons may have of the memory is shared among them. */
-const MEMORY = ['dovecot', 'nginx', 'postfix', 'rspamd', 'sogo'].map((name) => `/etc/systemd/system/${name}.service.d/20-sandbox.conf`);
-const SOGO = '/etc/sogo/sogo.conf';
-/** What nginx shows under each name. */
-const SERVERS = '/etc/nginx/sitec-servers.conf';
-const NOTHING = { files: [], daemons: {} } as const;
-const SEED = { ...NOTHING, seed: true } as const;
-const POSTFIX = { files: [MAIN_CF], daemons: { postfix: 'reload' } } as const;
-const DOVECOT_ALONE = { files: [DOVECOT], daemons: { dovecot: 'reload' } } as const;
-const POSTGRESQL = { files: [`${POSTGRES}/postgresql.conf`], daemons: { postgresql: 'restart' } } as const;
-
-/** The operator's key, and one that nobody has. */
-const OWN_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN';
-const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIC5xi8eUDV6QCBYIaJBpaYNRIUz8Cjkq4YkeRQpSNGST eva@demo';
 
 /**
  * Single edits of site.yaml, each with exactly the files that change and what happens to daemons, units, accounts and rows for them; whatever is
@@ -296,7 +278,7 @@ export const edits: readonly Edit[] = [
   },
 
   { name: 'a larger cache of PostgreSQL', at: service('postgresql', 'sharedBuffers'), to: '256MiB', ...POSTGRESQL },
-  { name: 'more connections to PostgreSQL', at: service('postgresql', 'maxConnections'), to: 150, ...POSTGRESQL },
+  { name: 'more connections to PostgreSQL', at: service('postgresql', 'maxConnections'), to: 200, ...POSTGRESQL },
   {
     name: 'PostgreSQL from the bastion alone',
     at: service('postgresql', 'from'),

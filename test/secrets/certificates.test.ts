@@ -151,6 +151,11 @@ describe('of a site', () => {
     expect(compileSite(store.directory).diagnostics).toEqual([]);
   });
 
+  test('without the public half of the key nothing is issued, and it says how to go on', async () => {
+    rmSync(join(store.directory, 'keys/internal/mail1.pub'));
+    await expect(issue(0)).rejects.toThrow('sitec secrets show internal/mail1 | sitec secrets set internal/mail1');
+  });
+
   test('without the private key of the authority nothing is issued, and it says how to go on', async () => {
     await issue(0);
     rmSync(join(store.directory, 'keys/internal/mail1.crt'));

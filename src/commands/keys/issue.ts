@@ -6,7 +6,7 @@ import { loadIndex, writeWhole } from '../../secrets/index-file.ts';
 import { authorityCertificate, LEAF_DAYS, serverCertificate } from '../../secrets/internal-authority.ts';
 import { isIssuedBy, readCertificate } from '../../secrets/read-certificate.ts';
 import { createSecret, readSecret, type SecretStore } from '../../secrets/store.ts';
-import { tlsKeyPair } from '../../secrets/tls-key.ts';
+import { isTlsPublicKey, tlsKeyPair } from '../../secrets/tls-key.ts';
 import {
   authoritiesOf,
   authorityPath,
@@ -62,6 +62,7 @@ export async function issueCertificates(
   const { site, hosts: contributed } = compileSite(context.directory, context.file);
   if (!site) throw new ExpectedError('the site has errors, so it is not clear which certificates it needs; see: sitec check');
   const hosts = hostsShowing(contributed).map(({ host }) => host);
+  requireKeys(store, authoritiesOf(site));
   const created = await createKeys(store, hosts);
   const work: Work = { store, hosts, now, site: () => ({ ...site, ...loadKeys(context.directory) }) };
   const renewed = await withAuthority(work, options.newAuthority === true);
@@ -70,9 +71,8 @@ export async function issueCertificates(
   for (const host of hosts) {
     const issuer = issuerFor(authoritiesOf(current), host, now);
     if (!needsAnother(current, host, issuer, now)) continue;
-    const key = current.publicKeys.get(`internal/${host.name}.pub`) ?? '';
     const by = { certificate: issuer.text, privateKey: await renewed.keyOf(issuer.number) };
-    const certificate = serverCertificate(by, key, subjectOf(host), now, days);
+    const certificate = serverCertificate(by, publicHalf(current, host), subjectOf(host), now, days);
     writeWhole(context.directory, `keys/${internalPath(host.name)}`, certificate);
     issued.push({ host: host.name, ends: readCertificate(certificate)?.ends ?? now });
   }
@@ -89,11 +89,31 @@ export function tellIssued({ print, tell }: Context, { created, issued, trusted,
     tell(`it issues in ${OVERLAP / DAY} days, when every host trusts it: sitec keys certificates\n`);
 }
 
+function publicHalf({ publicKeys }: Site, { name }: Host): string {
+  const [path, secret] = [`internal/${name}.pub`, internalSecret(name)];
+  const key = publicKeys.get(path) ?? '';
+  if (isTlsPublicKey(key)) return key;
+  throw new ExpectedError(
+    `nothing can be issued: keys/${path} is not the public half of the secret ${secret}; bring it back from git, or make it again: sitec secrets show ${secret} | sitec secrets set ${secret}`,
+  );
+}
+
 async function createKeys(store: SecretStore, hosts: readonly Host[]): Promise<readonly string[]> {
   const existing = loadIndex(store.directory);
   const missing = hosts.filter(({ name }) => !existing.has(internalSecret(name)));
   for (const { name } of missing) await createSecret(store, { name: internalSecret(name), kind: 'internal-tls', hosts: [name] });
   return missing.map(({ name }) => internalSecret(name));
+}
+
+/** A trusted authority that nobody can issue with any more is for people to decide about. */
+function requireKeys(store: SecretStore, authorities: readonly Authority[]): void {
+  const index = loadIndex(store.directory);
+  const lost = authorities.find(({ number }) => !index.has(authoritySecret(number)));
+  if (!lost) return;
+  const path = `keys/${authorityPath(lost.number)}`;
+  throw new ExpectedError(
+    `nothing can be issued: secrets/ does not hold the private key of ${path}; bring it back from git, or remove that file, so that another authority is made`,
+  );
 }
 
 interface Work {
@@ -137,11 +157,7 @@ function nextNumber(store: SecretStore, authorities: readonly Authority[]): numb
   return Math.max(0, ...authorities.map(({ number }) => number), ...keys) + 1;
 }
 
-async function readKey(store: SecretStore, number: number): Promise<string> {
-  if (!loadIndex(store.directory).has(authoritySecret(number)))
-    throw new ExpectedError(
-      `nothing can be issued: secrets/ does not hold the private key of keys/${authorityPath(number)}; bring it back from git, or remove that file, so that another authority is made`,
-    );
+function readKey(store: SecretStore, number: number): Promise<string> {
   return readSecret(store, authoritySecret(number));
 }
 

@@ -6,7 +6,7 @@ import { enabled, restart } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { ofKind } from '../../contract/roots.ts';
-import { authoritiesOf, authoritySecret, internalPath, internalSecret } from '../../site/internal-certificates.ts';
+import { authoritiesOf, authoritySecret, internalCertificate, internalSecret } from '../../site/internal-certificates.ts';
 import type { Host, Site } from '../../site/site.ts';
 
 const UNIT = 'sitec-internal-certificate';
@@ -72,8 +72,9 @@ function pairOf(
   ];
 }
 
-function certificateText({ certificates }: Site, { name }: Host): string {
-  return certificates.get(internalPath(name)) ?? '';
+/** Without what else its file may hold; nothing where it holds none, which is an error of its own. */
+function certificateText(site: Site, { name }: Host): string {
+  return internalCertificate(site, name)?.certificate.toString() ?? '';
 }
 
 function watch(text: string): readonly Contribution[] {

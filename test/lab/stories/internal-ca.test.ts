@@ -132,6 +132,7 @@ describe('a certificate that has ended', () => {
       code: 3,
       stderr: expect.stringContaining('the internal certificate of mail1 has ended on ') as string,
     });
+    await desk.reset();
   });
 
   test('is told by the host and by a look for drift, weeks before', async () => {
@@ -145,7 +146,9 @@ describe('a certificate that has ended', () => {
     expect((await world.host.must(['systemctl', 'list-units', '--failed', '--plain', '--no-legend'])).trim()).toContain(
       'sitec-internal-certificate.service',
     );
+    expect((await desk.sitec(['drift'])).stdout).toContain('sitec-internal-certificate.service');
     world.host.write('/etc/sitec/internal.crt', well);
+    await desk.reset();
     await world.host.must(['systemctl', 'start', 'sitec-internal-certificate.service']);
   });
 
