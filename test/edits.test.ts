@@ -13,7 +13,7 @@ import { outputOf } from '../src/tree/output.ts';
 import type { WrittenFile } from '../src/base/written.ts';
 import { certifyWidely } from './certify.ts';
 import { edited } from './lab/edited.ts';
-import type { Edit } from './lab/edit.ts';
+import type { Edit } from './lab/edits.ts';
 import { edits } from './lab/edits.ts';
 import { copyOfSite } from './sites.ts';
 

@@ -378,7 +378,7 @@ export interface DovecotOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd, SOGo and nginx on the host itself get 15, 35, 25, 15 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -553,7 +553,7 @@ export interface MaintenanceOptions {
  */
 export interface NginxOptions {
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd, SOGo and nginx on the host itself get 15, 35, 25, 15 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -588,7 +588,7 @@ export interface PostfixOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd, SOGo and nginx on the host itself get 15, 35, 25, 15 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -708,7 +708,7 @@ export interface PostgresqlOptions {
    */
   image?: string;
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd, SOGo and nginx on the host itself get 15, 35, 25, 15 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -768,7 +768,7 @@ export interface PostgresqlOptions {
  */
 export interface RspamdOptions {
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd, SOGo and nginx on the host itself get 15, 35, 25, 15 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
@@ -844,7 +844,7 @@ export interface SogoOptions {
    */
   from: string[];
   /**
-   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd and nginx on the host itself get 15, 35, 25 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot, Rspamd, SOGo and nginx on the host itself get 15, 35, 25, 15 and 5 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**

@@ -10,7 +10,7 @@ import { loadIndex, saveIndex } from '../../src/secrets/index-file.ts';
 import { outputOf } from '../../src/tree/output.ts';
 import { certifyWidely } from '../certify.ts';
 import { edited } from '../lab/edited.ts';
-import type { Edit } from '../lab/edit.ts';
+import type { Edit } from '../lab/edits.ts';
 import { edits } from '../lab/edits.ts';
 import { copyOfSite, scratchDirectory } from '../sites.ts';
 

@@ -1,5 +1,3 @@
-/** Places in site.yaml and on a host that edits name, and what is done about them. */
-
 export const HOST = ['hosts', 'mail1'];
 export const service = (...path: readonly string[]): readonly string[] => [...HOST, 'services', ...path];
 export const domain = (...path: readonly string[]): readonly string[] => ['domains', 'testdomain.local', ...path];
@@ -26,7 +24,7 @@ export const CHECKS = '/usr/local/lib/sitec/checks';
 export const UNITS = '/usr/local/lib/sitec/units';
 export const CERTIFICATE = '/usr/local/lib/sitec/certificate.conf';
 /** What is the filter's alone. */
-export const FILTER = [
+const FILTER = [
   '/etc/redis/',
   '/etc/rspamd/',
   '/etc/sitec/spam-settings.conf',
@@ -54,3 +52,62 @@ export const POSTGRESQL = { files: [`${POSTGRES}/postgresql.conf`], daemons: { p
 /** The operator's key, and one that nobody has. */
 export const OWN_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN';
 export const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIC5xi8eUDV6QCBYIaJBpaYNRIUz8Cjkq4YkeRQpSNGST eva@demo';
+
+/** What programs of users are told, which follows from the ways in. */
+export const TOLD = [
+  '/etc/sitec/autodiscover.json',
+  '/usr/local/share/sitec/profiles/',
+  '/usr/local/share/sitec/web/autoconfig/',
+  '/usr/local/share/sitec/web/setup.html',
+];
+
+/** What leaves with the webmail. */
+export const WEBMAIL_LEAVES = {
+  files: [
+    '/etc/default/sogo',
+    '/etc/fail2ban/filter.d/sitec-sogo.conf',
+    JAILS,
+    SERVERS,
+    '/etc/sitec/webmail.conf',
+    '/etc/sogo/',
+    '/etc/systemd/system/fail2ban.service.d/30-sogo.conf',
+    '/etc/systemd/system/memcached.service.d/',
+    ...MEMORY.filter((path) => !path.includes('sogo')),
+    ...['service', 'service.d/', 'timer'].map((end) => `/etc/systemd/system/sitec-sogo-sessions.${end}`),
+    '/etc/systemd/system/sogo.service.d/',
+    `${POSTGRES}/connection_strings/sogo`,
+    '/root/postgres_service_users.txt',
+    ...['fail2ban', 'fail2ban-in-force', 'sogo', 'systemd'].map((name) => `${CHECKS}/${name}`),
+    '/usr/local/lib/sitec/end-web-sessions',
+    '/usr/local/lib/sitec/is-webmail-away',
+    UNITS,
+    ...TOLD,
+  ],
+  daemons: { nginx: 'reload', fail2ban: 'restart', profiles: 'restart' },
+  seed: true,
+  unneeded: ['memcached', 'sogo', 'sogo-activesync'],
+  units: ['disable+stop memcached.service', 'disable+stop sitec-sogo-sessions.timer', 'disable+stop sogo.service'],
+} as const;
+
+/** What leaves with the filter. */
+export const FILTER_LEAVES = {
+  files: [
+    ...FILTER,
+    ...MEMORY.filter((path) => !path.includes('rspamd')),
+    DOVECOT,
+    '/etc/dovecot/sieve/learn-ham.sieve',
+    '/etc/dovecot/sieve/learn-spam.sieve',
+    MAIN_CF,
+    '/etc/sysctl.d/60-sitec.conf',
+    '/etc/systemd/system/postfix.service.d/10-sitec.conf',
+    '/etc/tmpfiles.d/sitec.conf',
+    '/root/postgres_service_users.txt',
+    `${CHECKS}/systemd`,
+    '/usr/local/lib/sitec/learn.conf',
+    UNITS,
+  ],
+  daemons: { dovecot: 'reload', postfix: 'reload' },
+  seed: true,
+  unneeded: ['redis-server', 'rspamd'],
+  units: ['disable+stop redis-server.service', 'disable+stop rspamd.service', 'disable+stop sitec-spam-settings.timer'],
+} as const;

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Edit } from './edit.ts';
+import type { Edit } from './edits.ts';
 
 /** A site file with an edit in it. */
 export function edited(text: string, { at, to }: Edit): string {

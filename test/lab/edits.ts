@@ -1,4 +1,3 @@
-import type { Edit } from './edit.ts';
 import {
   BANS,
   CERTIFICATE,
@@ -6,6 +5,7 @@ import {
   domain,
   DOVECOT,
   DOVECOT_ALONE,
+  FILTER_LEAVES,
   HOST,
   JAILS,
   KEY,
@@ -28,10 +28,35 @@ import {
   SIGNING,
   SOGO,
   SSHD,
+  TOLD,
   UFW,
+  UNITS,
+  WEBMAIL_LEAVES,
   WIREGUARD,
 } from './edit-places.ts';
-import { servicesThatLeave } from './services-that-leave.ts';
+
+/** What a daemon is asked to do. */
+type Verb = 'reload' | 'restart';
+
+/** One change of this repository's site, and all that it may do to the host; none of them needs a package that is not there. */
+export interface Edit {
+  readonly name: string;
+  /** Where in site.yaml; without it, a comment is added. */
+  readonly at?: readonly string[];
+  /** What stands there afterwards; nothing when it is left out. */
+  readonly to?: unknown;
+  /** Files of the host that are others afterwards; a directory, with a slash at its end, is all that lies in it. */
+  readonly files: readonly string[];
+  readonly daemons: { readonly [daemon: string]: Verb };
+  /** Whether the database is seeded with something else. */
+  readonly seed?: true;
+  /** Packages that are not needed any more. */
+  readonly unneeded?: readonly string[];
+  /** What is done with units, beside daemons that are told: `disable+stop some.timer`. */
+  readonly units?: readonly string[];
+  /** What is done with accounts, such as `add eva`. */
+  readonly users?: readonly string[];
+}
 
 /**
  * Single edits of site.yaml, each with exactly the files that change and what happens to daemons, units, accounts and rows for them; whatever is
@@ -121,8 +146,8 @@ export const edits: readonly Edit[] = [
     name: 'no submission on 465',
     at: service('postfix', 'submissions', 'from'),
     to: [],
-    files: [JAILS, MASTER_CF, RULES, RULES6],
-    daemons: { postfix: 'reload', ...BANS },
+    files: [...TOLD, JAILS, MASTER_CF, RULES, RULES6],
+    daemons: { profiles: 'restart', postfix: 'reload', ...BANS },
   },
 
   {
@@ -207,6 +232,30 @@ export const edits: readonly Edit[] = [
     files: ['/etc/rspamd/override.d/mx_check.conf'],
     daemons: { rspamd: 'reload' },
   },
+  { name: 'no filter', at: service('rspamd'), ...FILTER_LEAVES },
+  {
+    name: 'nobody is banned',
+    at: service('fail2ban'),
+    files: [
+      '/etc/fail2ban/',
+      '/etc/systemd/system/fail2ban.service.d/',
+      '/usr/local/lib/sitec/is-webmail-away',
+      `${CHECKS}/fail2ban`,
+      `${CHECKS}/fail2ban-in-force`,
+      `${CHECKS}/systemd`,
+      UNITS,
+    ],
+    daemons: {},
+    unneeded: ['fail2ban', 'nftables', 'python3-systemd'],
+    units: ['disable+stop fail2ban.service'],
+  },
+  {
+    name: 'disk quotas are not watched',
+    at: service('disk-quota'),
+    files: ['/opt/mail_server/scripts/quota/'],
+    daemons: {},
+    unneeded: ['quota', 'quotatool'],
+  },
 
   { name: 'a larger cache of PostgreSQL', at: service('postgresql', 'sharedBuffers'), to: '256MiB', ...POSTGRESQL },
   { name: 'more connections to PostgreSQL', at: service('postgresql', 'maxConnections'), to: 200, ...POSTGRESQL },
@@ -246,6 +295,7 @@ export const edits: readonly Edit[] = [
     daemons: { postgresql: 'reload' },
     seed: true,
   },
+  { name: 'no webmail', at: service('sogo'), ...WEBMAIL_LEAVES },
 
   {
     name: 'other resolvers',
@@ -289,6 +339,7 @@ export const edits: readonly Edit[] = [
       '/etc/sitec/webmail.conf',
       '/etc/sogo/',
       SERVERS,
+      '/usr/local/lib/sitec/reload-nginx.conf',
       SSHD,
       RULES,
       '/etc/wireguard/wg0.conf',
@@ -313,8 +364,8 @@ export const edits: readonly Edit[] = [
     name: 'another name of the host',
     at: [...HOST, 'fqdn'],
     to: 'mx.example.org',
-    files: [DOVECOT, '/etc/hostname', '/etc/hosts', '/etc/motd', MAIN_CF, CERTIFICATE, '/etc/sogo/', SERVERS],
-    daemons: { certificate: 'restart', dovecot: 'reload', nginx: 'reload', postfix: 'reload', sogo: 'restart' },
+    files: [...TOLD, DOVECOT, '/etc/hostname', '/etc/hosts', '/etc/motd', MAIN_CF, CERTIFICATE, '/etc/sogo/', SERVERS],
+    daemons: { profiles: 'restart', certificate: 'restart', dovecot: 'reload', nginx: 'reload', postfix: 'reload', sogo: 'restart' },
   },
   {
     name: 'another time zone',
@@ -331,5 +382,4 @@ export const edits: readonly Edit[] = [
     daemons: { certificate: 'restart' },
   },
   { name: 'what the machine has', at: [...HOST, 'hardware', 'disk'], to: '120GiB', ...NOTHING },
-  ...servicesThatLeave,
 ];

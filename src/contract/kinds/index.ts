@@ -67,7 +67,7 @@ import { claimPart, type HealthContribution } from './health.ts';
 import type { SecretContribution } from './secrets.ts';
 import { claimLocation, type WebLocationContribution } from './web-locations.ts';
 
-/** Every kind of contributions, by the word that stands in its `kind`, with what only one service may claim of it and its row in the manifest. A new kind is its interface and a line here. They are gathered in this order, so that what is made of others stands after them. */
+/** Every kind of contributions, by the word that stands in its `kind`, with what only one service may claim of it and its row in the manifest. A new kind is its interface and a line here. */
 export const kinds = {
   'client-access': kind<ClientAccessContribution>(),
   'web-location': kind<WebLocationContribution>({ claims: claimLocation }),
