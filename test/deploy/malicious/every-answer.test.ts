@@ -61,7 +61,7 @@ vi.mock('../../../src/deploy/committed.ts', () => ({
   committedOutput: () => Promise.resolve(COMMIT),
   uncommitted: () => Promise.resolve([]),
 }));
-vi.mock('../../../src/commands/site/compile-or-tell.ts', () => ({ compileOrTell: () => Promise.resolve({ trees: [] }) }));
+vi.mock('../../../src/commands/site/compile-or-tell.ts', () => ({ compileOrTell: () => Promise.resolve({ trees: [], hosts: [] }) }));
 
 let world: World;
 let tried = 0;
