@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writ
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { certifyWidely } from '../certify.ts';
 import { copyOfSite, scratchDirectory, sitec } from '../sites.ts';
 import { commitAll, committedSite, differences, edit, git, hostsOf } from './repository.ts';
 
@@ -14,6 +15,7 @@ test('the diffs are what build writes: git applies them', async () => {
     ['port: 2288', 'port: 2299'],
     ['vpn: 10.100.0.25', 'vpn: 10.100.0.26'],
   );
+  await certifyWidely(directory, ['mail.example.org'], ['10.100.0.26']);
   const { printed, code } = await differences(directory, { manifest: true });
   expect(code).toBe(1);
   writeFileSync(join(directory, '..', 'patch'), printed.slice(printed.indexOf('diff --git')));
