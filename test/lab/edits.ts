@@ -43,6 +43,15 @@ const WIREGUARD = { files: ['/etc/wireguard/wg0.conf'], daemons: { 'wg-quick@wg0
 /** A firewall whose rules change: what a manifest can say of it today is a restart. */
 const UFW = { ufw: 'restart' } as const;
 const BANS = { fail2ban: 'reload', ...UFW } as const;
+const NGINX = '/etc/nginx/sitec-servers.conf';
+const NGINX_LIMITS = '/etc/systemd/system/nginx.service.d/20-sandbox.conf';
+/** What programs are told of the ways in. */
+const SETUP = [
+  '/etc/sitec/autodiscover.json',
+  '/usr/local/share/sitec/profiles/testdomain.local.mobileconfig',
+  '/usr/local/share/sitec/web/autoconfig/testdomain.local.xml',
+  '/usr/local/share/sitec/web/setup.html',
+];
 const CHECKS = '/usr/local/lib/sitec/checks';
 const UNITS = '/usr/local/lib/sitec/units';
 const CERTIFICATE = '/usr/local/lib/sitec/certificate.conf';
@@ -88,8 +97,17 @@ export const edits: readonly Edit[] = [
     name: 'the domain is disabled',
     at: domain('enabled'),
     to: false,
-    files: ['/etc/rspamd/dkim/testdomain.local.s2026a.key', ...SIGNING, `${CHECKS}/rspamd`, ...POSTMASTER],
-    daemons: { rspamd: 'reload', dovecot: 'reload', postfix: 'reload' },
+    files: [
+      ...SETUP,
+      `${CHECKS}/clients`,
+      NGINX,
+      '/usr/local/lib/sitec/certificate.conf',
+      '/etc/rspamd/dkim/testdomain.local.s2026a.key',
+      ...SIGNING,
+      `${CHECKS}/rspamd`,
+      ...POSTMASTER,
+    ],
+    daemons: { profiles: 'restart', nginx: 'reload', certificate: 'restart', rspamd: 'reload', dovecot: 'reload', postfix: 'reload' },
     seed: true,
   },
   { name: 'another DMARC policy', at: domain('dmarc', 'policy'), to: 'reject', ...NOTHING },
@@ -153,8 +171,8 @@ export const edits: readonly Edit[] = [
     name: 'no submission on 465',
     at: service('postfix', 'submissions', 'from'),
     to: [],
-    files: [JAILS, MASTER_CF, RULES, RULES6],
-    daemons: { postfix: 'reload', ...BANS },
+    files: [...SETUP, JAILS, MASTER_CF, RULES, RULES6],
+    daemons: { profiles: 'restart', postfix: 'reload', ...BANS },
   },
 
   {
@@ -229,7 +247,7 @@ export const edits: readonly Edit[] = [
     name: 'more memory for what is learned',
     at: service('rspamd', 'redisMemory'),
     to: '128MiB',
-    files: ['/etc/redis/redis.conf', ...MEMORY],
+    files: [NGINX_LIMITS, '/etc/redis/redis.conf', ...MEMORY],
     daemons: { redis: 'restart' },
   },
   {
@@ -243,6 +261,7 @@ export const edits: readonly Edit[] = [
     name: 'no filter',
     at: service('rspamd'),
     files: [
+      NGINX_LIMITS,
       ...FILTER,
       ...MEMORY.slice(0, 2),
       DOVECOT,
@@ -259,7 +278,7 @@ export const edits: readonly Edit[] = [
     ],
     daemons: { dovecot: 'reload', postfix: 'reload' },
     seed: true,
-    unneeded: ['iproute2', 'postgresql-client-17', 'redis-server', 'rspamd'],
+    unneeded: ['postgresql-client-17', 'redis-server', 'rspamd'],
     units: ['disable+stop redis-server.service', 'disable+stop rspamd.service', 'disable+stop sitec-spam-settings.timer'],
   },
   {
@@ -298,7 +317,7 @@ export const edits: readonly Edit[] = [
     name: 'more memory for its container',
     at: service('postgresql', 'limits', 'memory'),
     to: '3GiB',
-    files: [`${POSTGRES}/docker-compose.yml`, ...MEMORY],
+    files: [NGINX_LIMITS, `${POSTGRES}/docker-compose.yml`, ...MEMORY],
     daemons: { postgresql: 'restart' },
   },
   {
@@ -365,6 +384,8 @@ export const edits: readonly Edit[] = [
     at: [...HOST, 'addresses', 'vpn'],
     to: '10.100.0.26',
     files: [
+      NGINX,
+      '/usr/local/lib/sitec/reload-nginx.conf',
       '/etc/dovecot/dovecot-sql.conf.ext',
       DOVECOT,
       JAILS,
@@ -378,15 +399,23 @@ export const edits: readonly Edit[] = [
       `${POSTGRES}/postgresql.conf`,
       `${CHECKS}/ssh`,
     ],
-    daemons: { dovecot: 'reload', postfix: 'reload', postgresql: 'restart', ssh: 'reload', 'wg-quick@wg0.service': 'restart', ...BANS },
+    daemons: {
+      nginx: 'reload',
+      dovecot: 'reload',
+      postfix: 'reload',
+      postgresql: 'restart',
+      ssh: 'reload',
+      'wg-quick@wg0.service': 'restart',
+      ...BANS,
+    },
   },
   { name: 'no IPv6', at: [...HOST, 'addresses', 'public'], to: ['203.0.113.25'], ...SENDING },
   {
     name: 'another name of the host',
     at: [...HOST, 'fqdn'],
     to: 'mx.example.org',
-    files: [DOVECOT, '/etc/hostname', '/etc/hosts', '/etc/motd', MAIN_CF, CERTIFICATE],
-    daemons: { certificate: 'restart', dovecot: 'reload', postfix: 'reload' },
+    files: [...SETUP, NGINX, DOVECOT, '/etc/hostname', '/etc/hosts', '/etc/motd', MAIN_CF, CERTIFICATE],
+    daemons: { profiles: 'restart', nginx: 'reload', certificate: 'restart', dovecot: 'reload', postfix: 'reload' },
   },
   { name: 'another time zone', at: [...HOST, 'timezone'], to: 'Europe/Berlin', files: ['/etc/timezone'], daemons: {} },
   {
