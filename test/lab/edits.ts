@@ -1,73 +1,35 @@
-/** What a daemon is asked to do. */
-type Verb = 'reload' | 'restart';
+import type { Edit } from './edit-paths.ts';
+import {
+  MAIN_CF,
+  MASTER_CF,
+  DOVECOT,
+  SENDING,
+  POSTMASTER,
+  SSHD,
+  JAILS,
+  RULES,
+  RULES6,
+  POSTGRES,
+  RSPAMD,
+  SIGNING,
+  WIREGUARD,
+  UFW,
+  BANS,
+  NGINX,
+  NGINX_LIMITS,
+  SETUP,
+  CHECKS,
+  UNITS,
+  CERTIFICATE,
+  FILTER,
+} from './edit-paths.ts';
 
-/** One change of this repository's site, and all that it may do to the host; none of them needs a package that is not there. */
-export interface Edit {
-  readonly name: string;
-  /** Where in site.yaml; without it, a comment is added. */
-  readonly at?: readonly string[];
-  /** What stands there afterwards; nothing when it is left out. */
-  readonly to?: unknown;
-  /** Files of the host that are others afterwards; a directory, with a slash at its end, is all that lies in it. */
-  readonly files: readonly string[];
-  readonly daemons: { readonly [daemon: string]: Verb };
-  /** Whether the database is seeded with something else. */
-  readonly seed?: true;
-  /** Packages that are not needed any more. */
-  readonly unneeded?: readonly string[];
-  /** What is done with units, beside daemons that are told: `disable+stop some.timer`. */
-  readonly units?: readonly string[];
-  /** What is done with accounts, such as `add eva`. */
-  readonly users?: readonly string[];
-}
+export type { Edit } from './edit-paths.ts';
 
 const HOST = ['hosts', 'mail1'];
 const service = (...path: readonly string[]): readonly string[] => [...HOST, 'services', ...path];
 const domain = (...path: readonly string[]): readonly string[] => ['domains', 'testdomain.local', ...path];
 
-const MAIN_CF = '/etc/postfix/main.cf';
-const MASTER_CF = '/etc/postfix/master.cf';
-const DOVECOT = '/etc/dovecot/dovecot.conf';
-const SENDING = { files: [MAIN_CF, MASTER_CF], daemons: { postfix: 'reload' } } as const;
-/** What names the postmaster, whom a host without any domain does not have. */
-const POSTMASTER = [DOVECOT, MAIN_CF, MASTER_CF];
-const SSHD = '/etc/ssh/sshd_config.d/10-sitec.conf';
-const JAILS = '/etc/fail2ban/jail.d/sitec.local';
-const RULES = '/etc/ufw/user.rules';
-const RULES6 = '/etc/ufw/user6.rules';
-const POSTGRES = '/opt/mail_server/postgres';
-const RSPAMD = '/etc/rspamd/local.d';
-const SIGNING = [`${RSPAMD}/arc.conf`, `${RSPAMD}/dkim_signing.conf`];
-const WIREGUARD = { files: ['/etc/wireguard/wg0.conf'], daemons: { 'wg-quick@wg0.service': 'restart' } } as const;
-
-/** A firewall whose rules change: what a manifest can say of it today is a restart. */
-const UFW = { ufw: 'restart' } as const;
-const BANS = { fail2ban: 'reload', ...UFW } as const;
-const NGINX = '/etc/nginx/sitec-servers.conf';
-const NGINX_LIMITS = '/etc/systemd/system/nginx.service.d/20-sandbox.conf';
-/** What programs are told of the ways in. */
-const SETUP = [
-  '/etc/sitec/autodiscover.json',
-  '/usr/local/share/sitec/profiles/testdomain.local.mobileconfig',
-  '/usr/local/share/sitec/web/autoconfig/testdomain.local.xml',
-  '/usr/local/share/sitec/web/setup.html',
-];
-const CHECKS = '/usr/local/lib/sitec/checks';
-const UNITS = '/usr/local/lib/sitec/units';
-const CERTIFICATE = '/usr/local/lib/sitec/certificate.conf';
-/** What is the filter's alone. */
-const FILTER = [
-  '/etc/redis/',
-  '/etc/rspamd/',
-  '/etc/sitec/spam-settings.conf',
-  '/etc/systemd/system/rspamd.service.d/',
-  '/etc/systemd/system/sitec-spam-settings.service',
-  '/etc/systemd/system/sitec-spam-settings.timer',
-  `${POSTGRES}/connection_strings/rspamd`,
-  ...['redis', 'rspamd', 'sieve', 'spam-settings'].map((name) => `${CHECKS}/${name}`),
-  '/usr/local/lib/sitec/export-spam-settings',
-  '/usr/local/lib/sitec/sieve/',
-];
 /** What the mail daemons may have of the memory is shared among them. */
 const MEMORY = ['dovecot', 'postfix', 'rspamd'].map((name) => `/etc/systemd/system/${name}.service.d/20-sandbox.conf`);
 const NOTHING = { files: [], daemons: {} } as const;
