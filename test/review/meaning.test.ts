@@ -70,6 +70,9 @@ describe('a mailbox', () => {
   });
 });
 
+/** What the resolver of the network's members says of the host changes with what is for them alone. */
+const NAMES_OF_THE_NETWORK = 'copy generated/_outside/resolver/vpn/mail1.conf to the other machine by hand again: it changes';
+
 describe('many accounts disabled at once are flagged as the deploy will stop at them', () => {
   test('two of three', async () => {
     const { warnings } = await meaningOf(['      alice: { quota: 2GiB }\n      bob: {}\n', ''], ['      sales: [alice, bob]\n', '']);
@@ -78,7 +81,7 @@ describe('many accounts disabled at once are flagged as the deploy will stop at 
 
   test('a whole domain', async () => {
     const { warnings, meaning } = await meaningOf(['  testdomain.local:\n', '  testdomain.local:\n    enabled: false\n']);
-    expect(warnings).toEqual(['3 of 3 accounts are disabled at once: the deploy stops without --allow-disable 3']);
+    expect(warnings).toEqual(['3 of 3 accounts are disabled at once: the deploy stops without --allow-disable 3', NAMES_OF_THE_NETWORK]);
     expect(meaning['domains']).toEqual([{ change: 'disabled', domain: 'testdomain.local' }]);
     expect(meaning['mailboxes']).toBeUndefined();
   });
@@ -152,7 +155,7 @@ describe('operators', () => {
 describe('listeners', () => {
   test('IMAPS from the VPN to the internet is flagged, with every address', async () => {
     const { warnings, meaning } = await meaningOf(['imaps: { from: [vpn] }', 'imaps: { from: [internet] }']);
-    expect(warnings).toEqual(['reachable from the internet, and not before: 993/tcp (dovecot imaps)']);
+    expect(warnings).toEqual(['reachable from the internet, and not before: 993/tcp (dovecot imaps)', NAMES_OF_THE_NETWORK]);
     expect(meaning['listeners']).toMatchObject([
       {
         change: 'changed',
@@ -171,7 +174,7 @@ describe('listeners', () => {
       ['imap: { from: [vpn] }', 'imap: { from: [] }'],
       ['imaps: { from: [vpn] }', 'imaps: { from: [bastion] }'],
     );
-    expect(warnings).toEqual([]);
+    expect(warnings).toEqual([NAMES_OF_THE_NETWORK]);
     expect(meaning['listeners']).toMatchObject([
       { change: 'changed', after: { port: 993, from: ['10.100.0.30/32'], who: ['bastion'] } },
       { change: 'closed', before: { port: 143 } },
@@ -188,14 +191,26 @@ test('a name of the certificate: it does not reach one that was put there by han
 });
 
 test('another source of the certificate is told, and the port that it opens', async () => {
-  const { meaning, warnings } = await meaningOf([
-    'certificates: {}',
-    'certificates: { source: acme-http, acme: { directory: "https://acme.example.org/dir" } }',
-  ]);
+  // No authority that looks at port 80 reaches names of the VPN.
+  const { meaning, warnings } = await meaningOf(
+    ['      clients: { from: [vpn] }\n', ''],
+    ['certificates: {}', 'certificates: { source: acme-http, acme: { directory: "https://acme.example.org/dir" } }'],
+  );
   expect(meaning['certificates']).toEqual([
-    { change: 'source', directory: '/etc/ssl/mail', added: [], removed: [], existing: 'replaced', source: ['acme-http', 'self-signed'] },
+    {
+      change: 'names',
+      directory: '/etc/ssl/mail',
+      added: [],
+      removed: ['autoconfig.testdomain.local', 'autodiscover.testdomain.local'],
+      existing: 'replaced',
+      source: ['acme-http', 'self-signed'],
+    },
   ]);
-  expect(warnings).toEqual(['reachable from the internet, and not before: 80/tcp (certificates acme)']);
+  expect(warnings).toEqual([
+    'reachable from the internet, and not before: 80/tcp (certificates acme)',
+    'without clients, mail programs no longer set themselves up; those that are set up go on',
+    NAMES_OF_THE_NETWORK,
+  ]);
 });
 
 test('the kernel, the clock and the resolvers are files; a daemon that reads one is named', async () => {

@@ -18,6 +18,10 @@ function unfindable({ name, mtaSts }: Domain): readonly Diagnostic[] {
 
 /** The compile knows no day and no report, so that a person says why. */
 function untested({ name, mtaSts }: Domain): readonly Diagnostic[] {
+  if (mtaSts && mtaSts.mode !== 'enforce' && mtaSts.force !== undefined) {
+    const message = `force has no effect: ${mtaSts.mode} keeps no mail back`;
+    return [errorAt(['domains', name, 'mtaSts', 'force'], 'without-effect', message, { at: 'key', help: ['take it out'] })];
+  }
   if (mtaSts?.mode !== 'enforce' || mtaSts.force !== undefined) return [];
   return [
     errorAt(

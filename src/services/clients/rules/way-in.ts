@@ -23,7 +23,9 @@ export const wayIn: Rule = (site) =>
 
 function missing(host: Host): string | undefined {
   const { dovecot, postfix } = host.services;
-  if (domainsOf(host).length === 0) return `no domain of ${host.name} has a mailbox`;
+  // A domain that is disabled for a while has its mailboxes still.
+  if (domainsOf({ domains: host.domains.map((domain) => ({ ...domain, enabled: true })) }).length === 0)
+    return `no domain of ${host.name} has a mailbox`;
   if (!isOpen(dovecot?.imaps, dovecot?.imap)) return `nobody may read mail on ${host.name} over IMAP`;
   if (!isOpen(postfix?.submissions, postfix?.submission)) return `nobody may send mail through ${host.name}`;
   return undefined;
