@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authorityCertificate, serverCertificate } from '../src/secrets/internal-authority.ts';
 import { tlsKeyPair } from '../src/secrets/tls-key.ts';
+import { healthName } from '../src/site/health-name.ts';
 
 /**
  * Gives a copy of system A a certificate of an authority of its own that also vouches for other names and addresses of the host: an edit of these is then
@@ -12,7 +13,7 @@ export async function certifyWidely(directory: string, names: readonly string[],
   const permitted = { names, networks: ['127.0.0.0/8', '10.100.0.0/24'] };
   const certificate = authorityCertificate(privateKey, 'sitec authority 1 of mail.example.org', permitted, new Date());
   const publicKey = readFileSync(join(directory, 'keys/internal/mail1.pub'), 'utf8').trim();
-  const subject = { title: 'mail1', names, addresses: ['127.0.0.1', ...addresses] };
+  const subject = { title: 'mail1', names: names.flatMap((name) => [name, healthName(name)]), addresses: ['127.0.0.1', ...addresses] };
   writeFileSync(join(directory, 'keys/authority/1.crt'), certificate);
   writeFileSync(join(directory, 'keys/internal/mail1.crt'), serverCertificate({ certificate, privateKey }, publicKey, subject, new Date()));
 }

@@ -29,7 +29,10 @@ test('a role of the database comes with its grants and its secret', async () => 
 
 test('a webmail comes with what it sees of mail and with a schema of its own, which stays when it leaves', async () => {
   const elsewhere = committedSite();
-  edit(elsewhere, ['        connectionStrings: true\n      sogo: { from: [vpn] }\n', '        webmail: horde\n        connectionStrings: true\n']);
+  edit(elsewhere, [
+    '        connectionStrings: true\n      sogo: { from: [vpn] }\n',
+    '        webmail: horde\n        connectionStrings: true\n',
+  ]);
   createSecrets(elsewhere);
   const { printed } = await differences(elsewhere, { summary: true });
   expect(printed).toContain(

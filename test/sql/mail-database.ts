@@ -102,10 +102,10 @@ export async function seed(
   }));
   const spam = (rows.spam ?? []).map((settings) => ({ junk: '', reject: '', allowSenders: '', junkSenders: '', ...settings }));
   const pairs = Object.entries(hashes).map(([email, hash]) => `(${sql(email)}, ${sql(hash)})`);
-  const passwords = render('passwords.sql', { domains: [{ name: 'example.org', secret: 'mailboxes/example.org' }] }).replaceAll(
-    /\{\{secret:[^}]+\}\}/g,
-    () => pairs.join(', ') || '(NULL, NULL)',
-  );
+  const passwords = render('passwords.sql', {
+    domains: [{ name: 'example.org', secret: 'mailboxes/example.org' }],
+    generated: [],
+  }).replaceAll(/\{\{secret:[^}]+\}\}/g, () => pairs.join(', ') || '(NULL, NULL)');
   const allow = `SET LOCAL sitec.allow_disable = ${sql(allowDisable)};\n`;
   const text = passwords + render('seed.sql', { domains, mailboxes, aliases, senders, spam });
   const results = await transaction(database, allow + (attempt === undefined ? text : hostSql('noting', attempt, text)));
