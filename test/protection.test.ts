@@ -98,6 +98,8 @@ test('every limit of a unit takes the place of what Debian allows it', () => {
     'sitec-check.service.d',
     'sitec-dane-policy.service.d',
     'sitec-drift.service.d',
+    'sitec-health-poll.service.d',
+    'sitec-health@.service.d',
     'sitec-internal-certificate.service.d',
     'sitec-profiles.service.d',
     'sitec-sogo-sessions.service.d',

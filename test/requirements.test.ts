@@ -113,10 +113,10 @@ test('one container alone, PostgreSQL, as the user whom its data belongs to, and
   expect(readFileSync(`${HOST}/packages`, 'utf8')).not.toMatch(/^postgresql-\d/m);
 });
 
-test('the users of the test domain are the three that were proposed (A-SEED-01)', () => {
+test('the users of the test domain are the three that were proposed, and the one of the health checks (A-SEED-01)', () => {
   const [host] = compileSite('.').site?.hosts ?? [];
   expect(host?.domains.map(({ name, mailboxes }) => [name, ...mailboxes.map(({ address }) => address)])).toEqual([
-    ['testdomain.local', 'postmaster@testdomain.local', 'alice@testdomain.local', 'bob@testdomain.local'],
+    ['testdomain.local', 'postmaster@testdomain.local', 'alice@testdomain.local', 'bob@testdomain.local', 'health@testdomain.local'],
   ]);
 });
 

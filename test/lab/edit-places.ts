@@ -20,6 +20,8 @@ export const WIREGUARD = { files: ['/etc/wireguard/wg0.conf'], daemons: { 'wg-qu
 /** A firewall whose rules change: what a manifest can say of it today is a restart. */
 export const UFW = { ufw: 'restart' } as const;
 export const BANS = { fail2ban: 'reload', ...UFW } as const;
+/** What the host's health is asked by. */
+export const HEALTH = '/etc/sitec/health.json';
 export const CHECKS = '/usr/local/lib/sitec/checks';
 export const UNITS = '/usr/local/lib/sitec/units';
 export const CERTIFICATE = '/usr/local/lib/sitec/certificate.conf';
@@ -64,6 +66,7 @@ export const TOLD = [
 /** What leaves with the webmail. */
 export const WEBMAIL_LEAVES = {
   files: [
+    HEALTH,
     '/etc/default/sogo',
     '/etc/fail2ban/filter.d/sitec-sogo.conf',
     JAILS,

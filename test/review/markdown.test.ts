@@ -131,7 +131,12 @@ describe('a comment is never longer than GitHub allows', () => {
   test('the longest diffs are left out first, and that is said', async () => {
     const directory = committedSite('.');
     const mailboxes = Array.from({ length: 1500 }, (_, index) => `      user${index}: {}\n`).join('');
-    edit(directory, ['      bob: {}\n', `      bob: {}\n${mailboxes}`], ['port: 2288', 'port: 2299']);
+    edit(
+      directory,
+      ['      bob: {}\n', `      bob: {}\n${mailboxes}`],
+      ['port: 2288', 'port: 2299'],
+      ['sogo: { from: [vpn] }', 'sogo: { from: [vpn], activeSyncDevices: 5 }'],
+    );
     const { printed } = await differences(directory, { format: 'markdown' });
     expect(printed.length).toBeLessThanOrEqual(65_536);
     expect(printed).toContain('- `user19@testdomain.local` is new');

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { certifyWidely } from '../certify.ts';
 import { demoIdentity } from '../lab/demo.ts';
 import { copyOfSite, sitec } from '../sites.ts';
 import { commitAll, committedSite, differences, edit, git, hostsOf, type HostData } from './repository.ts';
@@ -74,14 +75,14 @@ describe('a mailbox', () => {
 const NAMES_OF_THE_NETWORK = 'copy generated/_outside/resolver/vpn/mail1.conf to the other machine by hand again: it changes';
 
 describe('many accounts disabled at once are flagged as the deploy will stop at them', () => {
-  test('two of three', async () => {
+  test('two of four', async () => {
     const { warnings } = await meaningOf(['      alice: { quota: 2GiB }\n      bob: {}\n', ''], ['      sales: [alice, bob]\n', '']);
-    expect(warnings).toEqual(['2 of 3 accounts are disabled at once: the deploy stops without --allow-disable 2']);
+    expect(warnings).toEqual(['2 of 4 accounts are disabled at once: the deploy stops without --allow-disable 2']);
   });
 
   test('a whole domain', async () => {
     const { warnings, meaning } = await meaningOf(['  testdomain.local:\n', '  testdomain.local:\n    enabled: false\n']);
-    expect(warnings).toEqual(['3 of 3 accounts are disabled at once: the deploy stops without --allow-disable 3', NAMES_OF_THE_NETWORK]);
+    expect(warnings).toEqual(['4 of 4 accounts are disabled at once: the deploy stops without --allow-disable 4', NAMES_OF_THE_NETWORK]);
     expect(meaning['domains']).toEqual([{ change: 'disabled', domain: 'testdomain.local' }]);
     expect(meaning['mailboxes']).toBeUndefined();
   });
@@ -234,7 +235,10 @@ test('the kernel, the clock and the resolvers are files; a daemon that reads one
     { change: 'changed', path: '/etc/timezone', content: true },
     { change: 'removed', path: '/etc/unbound/unbound.conf.d/sitec.conf' },
   ]);
-  expect(meaning['daemons']).toMatchObject([{ daemon: 'postfix', verb: 'restart', because: ['/etc/postfix/main.cf', '/etc/resolv.conf'] }]);
+  expect(meaning['daemons']).toMatchObject([
+    { daemon: 'postfix', verb: 'restart', because: ['/etc/postfix/main.cf', '/etc/resolv.conf'] },
+    { daemon: 'sogo', verb: 'restart', because: ['/etc/sogo/sogo.conf'] },
+  ]);
 });
 
 test('restart wins over reload, and both reasons are named', async () => {
@@ -318,7 +322,11 @@ test('a service that leaves: what is no longer done for mail is said first', asy
 });
 
 test('the hub block has to be carried to the hub by hand when it changes', async () => {
-  const { warnings } = await meaningOf(['vpn: 10.100.0.25', 'vpn: 10.100.0.26']);
+  const elsewhere = committedSite();
+  await certifyWidely(elsewhere, ['mail.example.org'], ['10.100.0.25', '10.100.0.26']);
+  commitAll(elsewhere);
+  edit(elsewhere, ['vpn: 10.100.0.25', 'vpn: 10.100.0.26']);
+  const [{ warnings } = { warnings: [] }] = await hostsOf(elsewhere);
   expect(warnings).toContain('copy generated/_outside/wireguard-hub/vpn/mail1.conf to the other machine by hand again: it changes');
   expect(warnings).toContain('ssh listens on 10.100.0.26 instead of 10.100.0.25');
 });

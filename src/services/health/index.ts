@@ -8,7 +8,7 @@ import { healthName } from '../../site/health-name.ts';
 import { passwordSecret } from '../../site/password-secret.ts';
 import { gatherChecks } from './checks.ts';
 import { DATABASE, PAIR, PASSWORD, PROGRAM, SETTINGS, SOCKET, UNIT, USER } from './place.ts';
-import { usableAccount } from './rules/usable-account.ts';
+import { disabledAccount, usableAccount } from './rules/usable-account.ts';
 
 const MODULES = ['__main__.py', 'checks.py', 'conversation.py', 'memory.py'];
 
@@ -20,6 +20,7 @@ export const health = defineService({
   name: 'health',
   without: 'monitors can no longer ask whether the host does its work, and no alert says that a part of it fails',
   check: [usableAccount],
+  warn: [disabledAccount],
   bounds: { every: { least: '15s', most: '1d' } },
   told: false,
   gathers: { health: gatherChecks },

@@ -1,5 +1,5 @@
 import { closest } from '../../../base/closest.ts';
-import { errorAt, type Diagnostic } from '../../../base/diagnostics.ts';
+import { errorAt, warningAt, type Diagnostic } from '../../../base/diagnostics.ts';
 import { mailboxPath } from '../../../site/addresses.ts';
 import type { Rule } from '../../../site/rules/rule.ts';
 import type { Host } from '../../../site/site.ts';
@@ -26,7 +26,6 @@ function account(host: Host, wanted: string): readonly Diagnostic[] {
   }
   const { domain, mailbox } = found;
   const related = [{ path: mailboxPath(domain, mailbox), message: 'the mailbox is here' }];
-  if (!mailbox.enabled || !domain.enabled) return refuse(`${wanted} is disabled, so that no check can log in to it`, { related });
   const missing = [...(mailbox.generatedPassword ? [] : ['generatedPassword: true']), ...(mailbox.receives ? ['sendOnly: true'] : [])];
   if (missing.length === 0) return [];
   return refuse(`${wanted} is not for the checks alone: its mailbox lacks ${missing.join(' and ')}`, {
@@ -34,3 +33,23 @@ function account(host: Host, wanted: string): readonly Diagnostic[] {
     help: [`say ${missing.join(', ')} there`],
   });
 }
+
+/** A domain that has to be closed at once is closed, whatever its checks then say. */
+export const disabledAccount: Rule = (site) =>
+  site.hosts.flatMap(({ name, domains, services: { health } }) =>
+    domains.flatMap((domain) =>
+      domain.mailboxes
+        .filter(({ address, enabled }) => address === health?.account && !(enabled && domain.enabled))
+        .map((mailbox) =>
+          warningAt(
+            ['hosts', name, 'services', 'health', 'account'],
+            'unusable-probe',
+            `${mailbox.address} is disabled, so that every check that logs in fails`,
+            {
+              related: [{ path: mailboxPath(domain, mailbox), message: 'the mailbox is here' }],
+              help: ['name a mailbox of another domain, or take health out'],
+            },
+          ),
+        ),
+    ),
+  );
