@@ -41,9 +41,9 @@ function openings(names: readonly string[]): readonly Contribution[] {
   ];
 }
 
-/** nginx reads the pairs, too: a root in which nothing has started has none yet. */
+/** nginx reads the pairs, too: a root in which nothing has started has none yet, and `sitec verify` has no key. */
 const VALIDATE = `sed -n 's/^ *ssl_certificate \\([^ ]*\\)\\/fullchain.pem;$/\\1/p' ${SERVERS} | sort -u | while read -r pair; do
-  [ -s "$pair/fullchain.pem" ] && continue
+  [ -s "$pair/fullchain.pem" ] && ! grep -q 'DUMMY KEY' "$pair/privkey.pem" && continue
   mkdir -p "$pair"
   openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj / -days 1 -keyout "$pair/privkey.pem" -out "$pair/fullchain.pem" 2>/dev/null
 done
