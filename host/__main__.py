@@ -112,7 +112,7 @@ def report(paths: Paths) -> NoReturn:
 
 
 def health(paths: Paths) -> NoReturn:
-    """Whether all parts of the host do their work, for whoever wants alerts."""
+    """Whether all parts of the host do their work, for the journal and for alerts."""
     sys.exit(0 if healths.report(paths) else 1)
 
 

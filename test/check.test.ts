@@ -98,7 +98,7 @@ test('a stray file in generated/ is told with what ends it, by check and build a
   expect(sitec(['-C', own, 'check'])).toMatchObject({
     code: 1,
     stdout: expect.stringMatching(
-      /^generated\/mail1\/notes\.txt is not made by anything in the site\n1 of generated\/ differ; what nothing in the site makes has to be removed by hand, or moved below files\/ if a host needs it\n$/,
+      /^generated\/mail1\/notes\.txt is not made by anything in the site\n1 of generated\/ differ; remove by hand what nothing in the site makes, or move it below files\/ if a host needs it\n$/,
     ) as string,
   });
   expect(sitec(['-C', own, 'build']).stderr).toContain('remove it, or move it below files/');

@@ -27,7 +27,7 @@ test('passwords that are set at once are all kept', async () => {
   const before = parseMailboxes(await readSecret(store, 'mailboxes/testdomain.local'));
   const ended = await Promise.all(
     boxes.map((local) =>
-      start(['-C', store.directory, '--identity', store.identity, 'passwd', `${local}@testdomain.local`], `secret ${local}\n`),
+      start(['-C', store.directory, '--identity', store.identity, 'passwd', `${local}@testdomain.local`], `secret word of ${local}\n`),
     ),
   );
   expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);

@@ -29,7 +29,7 @@ def absent(release: Release) -> list[str]:
 
 
 def opened(name: str, known: bool, decided: bool) -> UserRow:
-    """Who was let in before and is shut out now was shut out by somebody here."""
+    """An account that could log in before and cannot now was locked on this host."""
     if not known:
         return {"user": name, "class": "pending", "action": "unlock"}
     return {"user": name, "class": "hand-edited", "action": "unlock", "decided": True} if decided else {"user": name, "class": "hand-edited", "action": "none", "detail": "has expired"}

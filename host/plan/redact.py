@@ -1,7 +1,7 @@
 """Differences of files for people, without a secret in them."""
 import difflib
 
-# What is told of a difference that nobody asked for: enough to decide, and not a whole file of another's.
+# What is shown of a difference that was not asked for: enough to decide, and not a whole file of another's.
 MOST_LINES = 40
 MOST_CHARACTERS = 200
 

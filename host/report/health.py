@@ -1,4 +1,4 @@
-"""What the host's own timer asks of the health service, and what channels are told: two polls that agree make a part fail, and two make it well again."""
+"""What the host's own timer asks of the health service, and what it sends to channels: two polls that agree make a part fail, and two make it well again."""
 import json
 import socket
 import typing
@@ -43,7 +43,7 @@ Standings = dict[str, Standing]
 
 
 def report(paths: Paths) -> bool:
-    """Asks for the health of every part, and tells whoever wants alerts what is new. Gives whether everybody could be told."""
+    """Asks for the health of every part, and sends alerts of what is new. Gives whether all of them could be sent."""
     # What speaks to others takes longer to load than all the rest, and no other verb needs it.
     from report import alerts  # noqa: PLC0415
 
@@ -58,7 +58,7 @@ def report(paths: Paths) -> bool:
     failing: list[Finding] = [{"kind": "health", "name": part, "class": "failing"} for part, standing in sorted(now.items()) if standing["failing"]]
     problems = alerts.tell(paths, release.manifest["host"], release.name, failing, alerts.HEALTH)
     for problem in problems:
-        print(f"<3>nobody could be told by {problem}")
+        print(f"<3>no alert could be sent by {problem}")
     return not problems
 
 

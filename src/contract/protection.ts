@@ -25,7 +25,7 @@ export interface JailContribution {
   readonly ports: readonly number[];
   /** Members of the host's private networks are not banned: for ports that the whole internet reaches. */
   readonly sparesNetworks: boolean;
-  /** How many of its lines ban somebody, where one is no wrong password yet; the policy's number of attempts unless it is said. */
+  /** How many of its lines ban an address, where one is no wrong password yet; the policy's number of attempts unless it is said. */
   readonly lines?: number;
   /** A program, run with the address after it, that ends with 0 while such lines are nobody's fault. */
   readonly pardon?: string;

@@ -11,7 +11,7 @@ export function verifying(sql: ResolvedEndpoint): { readonly [setting: string]: 
   return sql.type === 'tcp' ? { sslmode: 'verify-full', sslcertmode: 'disable', sslrootcert: INTERNAL_TRUST } : {};
 }
 
-/** What has to lie in the root of whoever connects so. */
+/** What has to lie in the root of a client that connects so. */
 export function trustIn(root: RootName, sql: ResolvedEndpoint): readonly Contribution[] {
   return sql.type === 'tcp' ? [{ kind: 'internal-trust', root }] : [];
 }

@@ -914,7 +914,7 @@ export interface SogoOptions {
    */
   timezone?: string;
   /**
-   * Whom users find when they look for people to write to, to invite or to share with: `domain`, the people of their own domain; `site`, those of every domain of the host. The default shows no customer to another one. Disabled mailboxes are never found.
+   * The people that users find to write to, to invite or to share with: `domain`, the people of their own domain; `site`, those of every domain of the host. The default shows no customer to another one. Disabled mailboxes are never found.
    */
   addressBook: 'domain' | 'site';
   /**

@@ -64,7 +64,7 @@ function found(site: Site, { host, path }: Showing, now: Date): readonly Diagnos
   }
   const ends = internalCertificate(site, host.name)?.ends;
   if (!ends || ends.getTime() - now.getTime() > RENEWED_BEFORE) return [];
-  const message = `keys/${internalPath(host.name)} ${endsOrEnded(ends, now)}: whoever verifies it refuses ${host.name} from then on`;
+  const message = `keys/${internalPath(host.name)} ${endsOrEnded(ends, now)}: clients that verify it refuse ${host.name} from then on`;
   return [
     warningAt(path, 'certificate-ends', message, { at: 'key', help: [`issue another one, then build, commit and deploy: ${ISSUE}`] }),
   ];

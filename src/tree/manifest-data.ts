@@ -78,7 +78,7 @@ interface Owned {
   readonly mode: string;
 }
 
-/** A manifest as it was once written: lists that later releases added may be missing. */
+/** A manifest of any release: lists that later releases added may be missing. */
 export type WrittenManifest = Pick<Manifest, 'host' | 'entries' | 'artifacts'> & Partial<Manifest>;
 
 /** The manifest in a text; undefined when it is broken or its rows are of another format. */

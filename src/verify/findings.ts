@@ -48,7 +48,7 @@ function onePerSource(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /**
- * Findings as people are told of them: what comes from one place stands there once, whoever finds it and on however many hosts. The first
+ * Findings for people: what comes from one place stands there once, by however many parsers and on however many hosts it is found. The first
  * that found it speaks.
  */
 export function toldOnce(findings: readonly Finding[]): readonly Finding[] {

@@ -151,7 +151,7 @@ async function withAuthority({ store, site: read, hosts, now }: Work, wanted: bo
   };
 }
 
-/** One more than any that there was: a key whose certificate somebody has removed is not trusted again. */
+/** One more than any that there was: a key whose certificate was removed is not trusted again. */
 function nextNumber(store: SecretStore, authorities: readonly Authority[]): number {
   const keys = [...loadIndex(store.directory).keys()].map((name) => Number(/^authority\/(\d+)$/.exec(name)?.[1] ?? 0));
   return Math.max(0, ...authorities.map(({ number }) => number), ...keys) + 1;

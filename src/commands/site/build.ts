@@ -6,7 +6,7 @@ import { compileOrTell } from './compile-or-tell.ts';
 import { buildAsText } from '../../terminal/print-build.ts';
 import { generatedDirectory, type Context, type Outcome } from '../../terminal/context.ts';
 
-/** What the command line says of how a build is told. */
+/** How much the command line wants to read of a build. */
 export interface BuildOptions {
   /** Each path, and not only how many. */
   readonly verbose: boolean;

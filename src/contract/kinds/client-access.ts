@@ -1,4 +1,4 @@
-/** A way in for programs of users: what Thunderbird, Outlook and phones are told when they set themselves up (gathered by `clients`). */
+/** A way in for programs of users: what Thunderbird, Outlook and phones learn when they set themselves up (gathered by `clients`). */
 export interface ClientAccessContribution {
   readonly kind: 'client-access';
   /** As IANA names it, such as `imaps`, `submissions`, `caldavs` or `carddavs`; or `activesync`, which has no such name. */

@@ -12,7 +12,7 @@ import type { Host, Site } from '../../site/site.ts';
 const UNIT = 'sitec-internal-certificate';
 const PROGRAM = '/usr/local/lib/sitec/internal-certificate';
 
-/** Where the host's watch finds the certificate, whoever shows it. */
+/** Where the host's watch finds the certificate, which one daemon or several show. */
 const WATCHED = '/etc/sitec/internal.crt';
 
 /** The timer begins anew, so that a certificate that was late is well again within minutes. */
@@ -98,7 +98,7 @@ function watch(text: string): readonly Contribution[] {
       root: HOST_ROOT,
       name: 'internal-certificate',
       unit: `${UNIT}.timer`,
-      impact: { restart: 'whether the internal certificate ends soon is looked at within minutes' },
+      impact: { restart: 'the end of the internal certificate is checked within minutes' },
     },
   ];
 }

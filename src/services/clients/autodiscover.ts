@@ -56,7 +56,7 @@ export function autodiscover(domains: readonly string[], { from, account }: Show
       match: { caseless: '/autodiscover/autodiscover.xml' },
       answer: { type: 'proxy', to: { socket: SOCKET }, timeout: TIMEOUT },
       methods: ['POST'],
-      // The program itself refuses what is much less, so that whoever asks too much learns it in one way.
+      // The program itself refuses what is much less, so that a request that is too long gets one kind of answer.
       maxBody: MIB,
     })),
   ];

@@ -15,7 +15,7 @@ import { setupPage } from './setup-page.ts';
 /** What reads the files for other people's programs. */
 export const CHECK = '/usr/local/lib/sitec/check-client-files';
 
-/** What programs of users are told of a host's ways in, when the host has `clients`. */
+/** What programs of users learn of a host's ways in, when the host has `clients`. */
 export function gatherAccess({ host, contributions }: HostContributions): readonly Contributed[] {
   const options = host.services.clients;
   const accesses = ofKind(contributions, 'client-access');

@@ -9,7 +9,7 @@ import { profileUnit } from './profiles.ts';
 import { publicDomains } from './rules/public-domains.ts';
 import { wayIn } from './rules/way-in.ts';
 
-/** What programs of users are told so that nobody types a server's name (A-CERT, X-29, X-68): made of the ways in that other services contribute. */
+/** What programs of users learn, so that nobody types a server's name (A-CERT, X-29, X-68): made of the ways in that other services contribute. */
 export const clients = defineService({
   name: 'clients',
   without: 'mail programs no longer set themselves up; those that are set up go on',

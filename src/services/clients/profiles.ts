@@ -35,7 +35,7 @@ export function profileUnit(): readonly Contribution[] {
   ];
 }
 
-/** Apple's configuration profile for the users of a domain (com.apple.mail.managed and its like): whoever installs it is asked for address and password. */
+/** Apple's configuration profile for the users of a domain (com.apple.mail.managed and its like): the phone asks its user for address and password. */
 export function profile(domain: string, { from, account, fqdn }: Shown): readonly Contribution[] {
   const id = (part: string): string => uuidOf(`https://${fqdn}${pathOf(domain)}#${part}`);
   const data = {

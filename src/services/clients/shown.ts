@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
 
-/** What is told, and to whom. */
+/** What is shown, and who may see it. */
 export interface Shown {
   readonly from: readonly string[];
   readonly account: Account;

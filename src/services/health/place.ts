@@ -1,13 +1,13 @@
 /** What the units' names begin with. */
 export const UNIT = 'sitec-health';
 
-/** Whom the checks run as: not as a user of systemd's own making, so that all of them share what they remember. */
+/** The user that the checks run as: not one of systemd's own making, so that all of them share what they remember. */
 export const USER = 'sitec-health';
 
 /** The program, a directory that Python runs. */
 export const PROGRAM = '/usr/local/lib/sitec/health';
 
-/** What is checked, and as whom: nothing secret. */
+/** What is checked, and the account that logs in: nothing secret. */
 export const SETTINGS = '/etc/sitec/health.json';
 
 /** The account's password, for root alone; systemd hands it on. */

@@ -3,7 +3,7 @@ import type { HostContributions } from '../../contract/contributed.ts';
 import type { FileContribution } from '../../contract/kinds/files.ts';
 import { ofKind } from '../../contract/roots.ts';
 
-/** PostgreSQL keeps three for superusers, unless it is told otherwise (PostgreSQL 17, section 19.3.1). */
+/** PostgreSQL keeps three for superusers, unless its settings say otherwise (PostgreSQL 17, section 19.3.1). */
 const SUPERUSERS = { superuser_reserved_connections: 3, reserved_connections: 0 } as const;
 
 /** A dump, and a copy with its stream of changes. */

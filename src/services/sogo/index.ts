@@ -55,7 +55,7 @@ export const sogo = defineService({
   },
 });
 
-/** What libpq is told besides the URLs of sogo.conf, which have no place for it. */
+/** What libpq gets besides the URLs of sogo.conf, which have no place for it. */
 const ENVIRONMENT = `PGSSLMODE=verify-full PGSSLROOTCERT=${INTERNAL_TRUST} PGSSLCERTMODE=disable PGCONNECT_TIMEOUT=5`;
 
 /** RFC 5321 sizes are of whole messages, as what a page uploads is. */

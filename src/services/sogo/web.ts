@@ -29,7 +29,7 @@ const CONTENT_SECURITY = [
   "form-action 'self'",
 ].join('; ');
 
-/** What SOGo makes its links of, and by whom it is asked; no client can log in by saying who it is. */
+/** What SOGo makes its links of, and who asks it; no client can log in by saying who it is. */
 function headersOf(fqdn: string): { readonly [name: string]: RequestHeader } {
   return {
     'x-webobjects-server-protocol': 'HTTP/1.0',

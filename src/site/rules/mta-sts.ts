@@ -3,7 +3,7 @@ import { isPrivateName } from '../private-names.ts';
 import type { Domain } from '../site.ts';
 import type { Rule } from './rule.ts';
 
-/** A policy that senders cannot find, or that would keep mail back before anybody knows that none is lost. */
+/** A policy that senders cannot find, or that would keep mail back before reports show that none is lost. */
 export const usablePolicies: Rule = (site) => site.domains.flatMap((domain) => [...unfindable(domain), ...untested(domain)]);
 
 function unfindable({ name, mtaSts }: Domain): readonly Diagnostic[] {

@@ -37,7 +37,7 @@ async function failing(...parts: readonly string[]): Promise<void> {
       found = await Promise.all(PARTS.map(stateOf));
       return found.join() === wanted.join();
     },
-    60,
+    120,
   );
 }
 

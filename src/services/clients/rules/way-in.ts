@@ -3,7 +3,7 @@ import type { Rule } from '../../../site/rules/rule.ts';
 import type { Host } from '../../../site/site.ts';
 import { domainsOf } from '../domains.ts';
 
-/** Programs that set themselves up must then reach a mailbox: somebody has one, and may read and send mail over the network. */
+/** Programs that set themselves up must then reach a mailbox: there is one, and its user may read and send mail over the network. */
 export const wayIn: Rule = (site) =>
   site.hosts.flatMap((host) => {
     const why = host.services.clients && missing(host);

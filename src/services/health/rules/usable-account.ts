@@ -22,7 +22,10 @@ function account(host: Host, wanted: string): readonly Diagnostic[] {
     );
     const [local = 'health', domain = ''] = wanted.split('@');
     const help = [`add it to domains.${domain}.mailboxes: ${local}: { generatedPassword: true, sendOnly: true }`];
-    return refuse(`${host.name} has no mailbox ${wanted}${guess === undefined ? '' : `; did you mean "${guess}"?`}`, { help });
+    return refuse(
+      `${host.name} has no mailbox ${wanted}${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
+      guess === undefined ? { help } : {},
+    );
   }
   const { domain, mailbox } = found;
   const related = [{ path: mailboxPath(domain, mailbox), message: 'the mailbox is here' }];
