@@ -172,7 +172,7 @@ describe('what it needs is away', () => {
 test('twenty wrong passwords ban that member of the VPN, and no other', async () => {
   await world.host.must(['rm', '-f', '/run/fail2ban/webmail-away']);
   const bastion = await world.member('bastion');
-  const [address = ''] = ['10.100.0.30'];
+  const address = '10.100.0.30';
   for (let attempt = 0; attempt < 22; attempt += 1) await davStatus(world, ALICE, { by: bastion, password: 'guessed' });
   await until('the bastion is banned', async () => (await banned(world.host))['sogo']?.includes(address) ?? false, 20);
   expect((await banned(world.host))['sogo']).toEqual([address]);
