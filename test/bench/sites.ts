@@ -1,3 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { authorityCertificate, serverCertificate } from '../../src/secrets/internal-authority.ts';
+import { authorityPath, internalPath, permittedIn, subjectOf } from '../../src/site/internal-certificates.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
@@ -102,6 +105,26 @@ export function writeSite(directory: string, text: string): void {
   for (const { name, kind } of needed) {
     const path = publicKeyPath(name, kind);
     if (path !== undefined) writeWhole(directory, `keys/${path}`, `${PUBLIC_HALVES[kind] ?? ''}\n`);
+  }
+  writeCertificates(directory);
+}
+
+/** An authority, and a certificate of it for each host, with one key for all. */
+function writeCertificates(directory: string): void {
+  const { site } = compileSite(directory);
+  if (!site) throw new Error('the site of the benchmark is none');
+  const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const publicKey = pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+  const certificate = authorityCertificate(privateKey, 'sitec authority 1 of a benchmark', permittedIn(site, site.hosts), new Date());
+  writeWhole(directory, `keys/${authorityPath(1)}`, certificate);
+  for (const host of site.hosts) {
+    writeWhole(directory, `keys/internal/${host.name}.pub`, `${publicKey}\n`);
+    writeWhole(
+      directory,
+      `keys/${internalPath(host.name)}`,
+      serverCertificate({ certificate, privateKey }, publicKey, subjectOf(host), new Date()),
+    );
   }
 }
 

@@ -59,6 +59,7 @@ const USERS = [
   ['postmaster', 1024],
   ['alice', 2048],
   ['bob', 1024],
+  ['health', 1024],
 ].map(([name, quota]) => ({ email: `${name}@${DOMAIN}`, domain: DOMAIN, quota_mb: Number(quota), enabled: true }));
 const ALIASES = [
   ['abuse', 'postmaster'],
@@ -83,7 +84,13 @@ const WELL: Found = {
   virtual_users: USERS,
   virtual_aliases: ALIASES.map((row) => ({ ...row, domain: DOMAIN })),
   sitec_domains: [{ name: DOMAIN }],
-  sitec_accounts: USERS.map(({ email }) => ({ email, display_name: email, receives: true, sends: true, removed_at: null })),
+  sitec_accounts: USERS.map(({ email }) => ({
+    email,
+    display_name: email,
+    receives: !email.startsWith('health@'),
+    sends: true,
+    removed_at: null,
+  })),
   sitec_aliases: ALIASES,
   sitec_spam_settings: [],
   sitec_roles: (MANIFEST?.roles ?? []).map(({ name }) => ({ name })),
@@ -248,7 +255,7 @@ test('what the site wants otherwise is pending, and in conflict where somebody c
       next,
     ),
   ).toEqual([`conflict mailbox alice@${DOMAIN}`]);
-  const without = { ...RELEASE, sql: { ...SQL, 'sql/seed.sql': seed.replace(/,\n {2}\('bob@testdomain[^\n]*;/, ';') } };
+  const without = { ...RELEASE, sql: { ...SQL, 'sql/seed.sql': seed.replace(/\n {2}\('bob@testdomain[^\n]*/, '') } };
   expect(rows(WELL, without)).toContain(`orphan mailbox bob@${DOMAIN}`);
 });
 

@@ -16,7 +16,7 @@ const PROBE = { name: 'sitec-probe', files: { '/etc/sitec-probe.conf': 'version 
 const EXPOSURE = {
   'postfix.service': 3.1,
   'dovecot.service': 3.2,
-  'fail2ban.service': 1.8,
+  'fail2ban.service': 2.1,
   'rspamd.service': 1.6,
   'redis-server.service': 1.1,
   'unbound.service': 2.4,
@@ -83,7 +83,7 @@ test('the journal is on disk, with an end, and knows the boot before this one', 
 test('a process of a mail daemon that eats up the memory is ended, and the daemon goes on', async () => {
   const limit = async (unit: string): Promise<number> =>
     Number(await world.host.must(['systemctl', 'show', '--property=MemoryMax', '--value', unit])) / 2 ** 20;
-  expect([await limit('postfix.service'), await limit('dovecot.service'), await limit('rspamd.service')]).toEqual([297, 694, 496]);
+  expect([await limit('postfix.service'), await limit('dovecot.service'), await limit('rspamd.service')]).toEqual([288, 672, 480]);
   // The controllers of this lab become writable after systemd has looked for them.
   await world.host.must(['systemctl', 'daemon-reexec']);
   await world.host.must(['systemctl', 'set-property', '--runtime', 'dovecot.service', 'MemoryMax=128M']);
