@@ -13,11 +13,17 @@ const identity = join(scratch, 'identity');
 writeFileSync(identity, `${demoIdentity('recovery')}\n`);
 afterAll(() => rmSync(scratch, { recursive: true }));
 
+/** Of an elliptic key in PEM, the last line is of the public half alone, which certificates show. */
+function linesOf(value: string): readonly string[] {
+  const lines = value.trimEnd().split('\n');
+  return lines[0] === '-----BEGIN PRIVATE KEY-----' && lines.length === 5 ? lines.slice(0, 3) : lines;
+}
+
 /** Every line of every secret of every site here, as long as it is long enough to be one. */
 async function secretLines(): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const directory of sites.map((site) => resolve(site))) {
-    for (const name of loadIndex(directory).keys()) lines.push(...(await readSecret({ directory, identity }, name)).split('\n'));
+    for (const name of loadIndex(directory).keys()) lines.push(...linesOf(await readSecret({ directory, identity }, name)));
   }
   return lines.map((line) => line.replace(/^[a-z]+:\{/, '{')).filter((line) => line.length > 20 && !line.startsWith('-----'));
 }

@@ -1,11 +1,11 @@
 import type { ComposeProject } from './kinds/containers.ts';
 import type { Contributed } from './contribution.ts';
-import type { DaemonCommands, Running } from './daemon-commands.ts';
+import type { DaemonCommands, RunsIn } from './daemon-commands.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 import { containerOf } from './roots.ts';
 
 /** The verbs of an abstract daemon on its host: systemctl, or compose when it runs in a container. */
-export function commandsOf(daemon: Running, contributions: readonly Contributed[]): DaemonCommands {
+export function commandsOf(daemon: RunsIn, contributions: readonly Contributed[]): DaemonCommands {
   if (daemon.root === HOST_ROOT) return hostCommands(daemon);
   const container = containerOf(contributions, daemon.root);
   if (!container) throw new Error(`no container is contributed for the root ${daemon.root}`);
@@ -38,7 +38,7 @@ export function composeFilePath({ directory }: ComposeProject): string {
   return `${directory}/docker-compose.yml`;
 }
 
-function hostCommands({ unit, reload, command }: Running): DaemonCommands {
+function hostCommands({ unit, reload, command }: RunsIn): DaemonCommands {
   if (command) return { unit, reload: command, restart: command };
   const restart = ['systemctl', 'restart', unit];
   return { unit, reload: reload ? ['systemctl', 'reload', unit] : restart, restart };

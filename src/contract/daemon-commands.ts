@@ -8,7 +8,7 @@ export interface DaemonCommands {
 }
 
 /** How an abstract daemon runs in its root. */
-export interface Running {
+export interface RunsIn {
   readonly root: RootName;
   /** The systemd unit when the root is the host. */
   readonly unit: string;

@@ -1,6 +1,6 @@
 import { publicExposure, resolveExposure, type Exposure } from '../site/exposure.ts';
 import type { Host } from '../site/site.ts';
-import { claim, type Asked, type Claim, type RowScope } from './kind.ts';
+import { claim, type AskedFor, type Claim, type RowScope } from './kind.ts';
 
 /** A listener that the firewall lets others reach; `comment` is its name. */
 export interface FirewallContribution {
@@ -45,7 +45,7 @@ export interface Listener {
 }
 
 /** The row of a listener. */
-export function listenerRow(firewall: Asked<FirewallContribution>, { reachOf }: RowScope): Listener {
+export function listenerRow(firewall: AskedFor<FirewallContribution>, { reachOf }: RowScope): Listener {
   const { addresses, sources } = reachOf(firewall);
   return {
     protocol: firewall.protocol,

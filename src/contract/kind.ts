@@ -1,4 +1,4 @@
-import type { DaemonCommands, Running } from './daemon-commands.ts';
+import type { DaemonCommands, RunsIn } from './daemon-commands.ts';
 import type { RootName } from './root.ts';
 
 /** Something that only one service may claim on a host: what two claims of it have in common, and its name for people. */
@@ -21,19 +21,19 @@ interface Reach {
 
 /** What a row of the manifest needs to know besides its contribution. */
 export interface RowScope {
-  readonly commandsOf: (daemon: Running) => DaemonCommands;
+  readonly commandsOf: (daemon: RunsIn) => DaemonCommands;
   /** The addresses of the host at which a listener is reached, and the sources that reach it: CIDRs or `any`. */
   readonly reachOf: (listener: Reach) => { readonly addresses: readonly string[]; readonly sources: readonly string[] };
 }
 
 /** A contribution, and the service that asked for it. */
-export type Asked<C> = C & { readonly origin: { readonly service: string } };
+export type AskedFor<C> = C & { readonly origin: { readonly service: string } };
 
 /** What is known of a kind of contributions besides its interface: what only one service may claim of it, and its row in `manifest.json`, if it has one. */
 export interface Kind<C, Row = never> {
   readonly claims: (contribution: C, scope: ClaimScope) => readonly Claim[];
   /** Undefined for a contribution that the manifest leaves out. */
-  readonly row: ((contribution: Asked<C>, scope: RowScope) => Row | undefined) | undefined;
+  readonly row: ((contribution: AskedFor<C>, scope: RowScope) => Row | undefined) | undefined;
 }
 
 /** A kind of contributions; without `claims` several services may ask for the same, and without `row` the manifest lists none. */

@@ -12,7 +12,7 @@ const NAMES =
 
 const TAKEN = new Set(NAMES.split(' '));
 
-/** Whether a name is an account of Debian, systemd or a package; those begin with `_` today (Debian policy, section 9.2.1). */
+/** Whether a name is an account of Debian, systemd, sitec or a package; those begin with `_` today (Debian policy, section 9.2.1). */
 export function isSystemAccount(name: string): boolean {
-  return TAKEN.has(name) || /^(_|systemd-|debian-)/.test(name);
+  return TAKEN.has(name) || /^(_|systemd-|debian-|sitec-)/.test(name);
 }

@@ -125,13 +125,23 @@ test('a host directly below a top-level domain is a zone of its own', () => {
 
 test('the id of an MTA-STS policy is another one whenever the policy is', () => {
   const policy = (mode: string): readonly (string | undefined)[] => {
-    const { hosts } = compileText(siteText(ONE, `  example.org: { mtaSts: { mode: ${mode} }, ${PEOPLE} }\n`));
+    const { hosts } = compileText(
+      siteText(
+        ONE,
+        `  example.org: { mtaSts: { mode: ${mode}${mode === 'enforce' ? ', force: "14 days of reports"' : ''} }, ${PEOPLE} }\n`,
+      ),
+    );
     const outside = hosts.flatMap(({ contributions }) =>
       contributions.flatMap((contribution) =>
         contribution.kind === 'outside' && 'text' in contribution ? [contribution.path, contribution.text] : [],
       ),
     );
-    return [...outside, /id=([a-z0-9]{1,32})"/.exec(linesOf(`  example.org: { mtaSts: { mode: ${mode} }, ${PEOPLE} }\n`))?.[1]];
+    return [
+      ...outside,
+      /id=([a-z0-9]{1,32})"/.exec(
+        linesOf(`  example.org: { mtaSts: { mode: ${mode}${mode === 'enforce' ? ', force: "14 days of reports"' : ''} }, ${PEOPLE} }\n`),
+      )?.[1],
+    ];
   };
   const [path, text, id] = policy('testing');
   expect(path).toBe('mta-sts/example.org/.well-known/mta-sts.txt');

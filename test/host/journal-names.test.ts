@@ -19,8 +19,11 @@ test('every unit of a site has a name of its own in the journal', () => {
   );
   const units = files.filter((path) => path.endsWith('.service')).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
   const nameless = units.filter(({ text }) => RUNS_OTHERS.has(programIn(text)));
-  expect(new Set(nameless.map(({ path }) => basename(path)))).toEqual(new Set(['sitec-drift.service']));
-  for (const { path, text } of nameless) expect(text, path).toContain(`\nSyslogIdentifier=${basename(path, '.service')}\n`);
+  expect(new Set(nameless.map(({ path }) => basename(path)))).toEqual(
+    new Set(['sitec-drift.service', 'sitec-health-poll.service', 'sitec-health@.service']),
+  );
+  for (const { path, text } of nameless)
+    expect(text, path).toContain(`\nSyslogIdentifier=${basename(path, '.service').replace(/(-poll|@)$/, '')}\n`);
 });
 
 const ARM =

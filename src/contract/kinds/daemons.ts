@@ -1,5 +1,5 @@
-import type { DaemonCommands, Running } from '../daemon-commands.ts';
-import type { Asked, RowScope } from '../kind.ts';
+import type { DaemonCommands, RunsIn } from '../daemon-commands.ts';
+import type { AskedFor, RowScope } from '../kind.ts';
 import { HOST_ROOT, type RootName } from '../root.ts';
 
 /** What a daemon does when a file that it reads has changed. */
@@ -19,7 +19,7 @@ export function restart(...daemons: readonly string[]): readonly Notification[] 
 }
 
 /** A daemon in the abstract; the commands run inside its root. */
-export interface DaemonContribution extends Running {
+export interface DaemonContribution extends RunsIn {
   readonly kind: 'daemon';
   readonly name: string;
   /** What people notice of each, in a few words for the reviewer of a change. */
@@ -42,7 +42,7 @@ export interface ManifestDaemon extends DaemonCommands {
 }
 
 /** The row of a daemon. */
-export function daemonRow(daemon: Asked<DaemonContribution>, { commandsOf }: RowScope): ManifestDaemon {
+export function daemonRow(daemon: AskedFor<DaemonContribution>, { commandsOf }: RowScope): ManifestDaemon {
   const { name, impact, unban, reliesOn, origin } = daemon;
   return {
     name,
@@ -69,7 +69,7 @@ export interface ManifestUnit {
 }
 
 /** The row of a unit. */
-export function unitRow({ unit, state, origin }: Asked<UnitContribution>): ManifestUnit {
+export function unitRow({ unit, state, origin }: AskedFor<UnitContribution>): ManifestUnit {
   return { unit, state, service: origin.service };
 }
 
