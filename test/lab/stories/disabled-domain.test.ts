@@ -132,7 +132,7 @@ test('the journal holds no error and no warning but the wrong passwords and thei
     await surprises(world.host, [
       /^postfix\/submission\/smtpd: warning: .*: SASL PLAIN authentication failed: /,
       // The ban is lifted by a command.
-      /^fail2ban: \[(postfix|sshd|dovecot)\] Flush ticket\(s\) with nftables$/,
+      /^fail2ban: \[(postfix|sogo|sshd|dovecot)\] Flush ticket\(s\) with nftables$/,
       /^fail2ban: \[postfix\] (Ban|Unban) 192\.0\.2\.66$/,
     ]),
   ).toEqual(NO_SURPRISES);

@@ -39,7 +39,7 @@ async function isBanned(jail: string, address: string): Promise<void> {
 const ATTEMPT = /^postfix\/submission\/smtpd: warning: .*: SASL PLAIN authentication failed: /;
 const BAN = /^fail2ban: \[(postfix|sshd|dovecot)\] (Ban|Unban) [0-9a-f.:]+$/;
 const RESTORED = /^fail2ban: \[(postfix|sshd|dovecot)\] Restore Ban [0-9a-f.:]+$/;
-const FLUSHED = /^fail2ban: \[(postfix|sshd|dovecot)\] Flush ticket\(s\) with nftables$/;
+const FLUSHED = /^fail2ban: \[(postfix|sogo|sshd|dovecot)\] Flush ticket\(s\) with nftables$/;
 
 /** So many attempts with a wrong password, one after the other. */
 async function guess(from: Namespace, attempts: number, host = HOST): Promise<void> {
