@@ -15,7 +15,7 @@ interface AtTerminal {
   readonly answers?: readonly (readonly [after: string, line: string])[];
 }
 
-/** Nobody types, and the program waits for somebody. */
+/** The program waits for an answer, and none comes. */
 const MOST_MILLISECONDS = 60_000;
 
 /** Runs the compiled command at a terminal of its own. */

@@ -6,7 +6,7 @@ export const MAIN_CF = '/etc/postfix/main.cf';
 export const MASTER_CF = '/etc/postfix/master.cf';
 export const DOVECOT = '/etc/dovecot/dovecot.conf';
 export const SENDING = { files: [MAIN_CF, MASTER_CF], daemons: { postfix: 'reload' } } as const;
-/** What names the postmaster, whom a host without any domain does not have. */
+/** What names the postmaster; a host without any domain has none. */
 export const POSTMASTER = [DOVECOT, MAIN_CF, MASTER_CF];
 export const SSHD = '/etc/ssh/sshd_config.d/10-sitec.conf';
 export const JAILS = '/etc/fail2ban/jail.d/sitec.local';
@@ -55,7 +55,7 @@ export const POSTGRESQL = { files: [`${POSTGRES}/postgresql.conf`], daemons: { p
 export const OWN_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN';
 export const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIC5xi8eUDV6QCBYIaJBpaYNRIUz8Cjkq4YkeRQpSNGST eva@demo';
 
-/** What programs of users are told, which follows from the ways in. */
+/** What programs of users learn, which follows from the ways in. */
 export const TOLD = [
   '/etc/sitec/autodiscover.json',
   '/usr/local/share/sitec/profiles/',

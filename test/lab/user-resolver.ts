@@ -6,7 +6,7 @@ import type { SiteLab } from './site-lab.ts';
 
 /** What people in a private network see of names: those of the network, and the world's. */
 export interface UserResolver {
-  /** Runs a command as somebody in the network, who asks this resolver for names. */
+  /** Runs a command in the network, where this resolver answers for names. */
   readonly asUser: (argv: readonly string[], options?: RunOptions) => Promise<Result>;
 }
 

@@ -56,7 +56,7 @@ export interface InternalCertificateContribution {
   /** Paths of the root. */
   readonly certificate: string;
   readonly key: string;
-  /** Who reads the key; nobody else does. */
+  /** The one user and group that read the key. */
   readonly owner: Pick<Ownership, 'owner' | 'group'>;
   readonly notify: readonly Notification[];
 }

@@ -68,7 +68,7 @@ function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
   };
 }
 
-/** Clients verify the server, and nobody else on the host can read its key; it reads another pair at a reload (A-CERT-04). */
+/** Clients verify the server, and only PostgreSQL's own user can read its key; it reads another pair at a reload (A-CERT-04). */
 function certificate(scope: Scope): readonly Contribution[] {
   const owner = { owner: 'postgres', group: 'postgres' };
   return [

@@ -13,7 +13,7 @@ const LINES = 20;
 const PARDON = '/usr/local/lib/sitec/is-webmail-away';
 const STAMP = '/run/fail2ban/webmail-away';
 
-/** Bans who guesses passwords, members of the private networks too, since nobody else may reach it; nobody while SOGo cannot know. */
+/** Bans addresses that guess passwords, also those of private networks, since only they reach SOGo; none while SOGo cannot check a password. */
 export function jail({ from }: SogoOptions, { rootOf }: Scope): readonly Contribution[] {
   if (from.length === 0) return [];
   const banning = rootOf('fail2ban') !== undefined;

@@ -171,7 +171,7 @@ describe('a certificate that has ended', () => {
   }
 });
 
-/** The bytes of the server's certificate are other ones, in the file that the container has; the server is told. */
+/** The container's file holds another certificate, and the server reloads. */
 async function reloadServer(certificate: string): Promise<void> {
   await world.host.must(['sh', '-euc', `cat >${SERVER}`], { input: certificate });
   await world.host.must(['docker', 'exec', 'mailserver-postgres', 'pg_ctl', 'reload']);

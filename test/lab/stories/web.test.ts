@@ -53,7 +53,7 @@ beforeAll(async () => {
 
 afterAll(() => world?.close());
 
-/** What curl, as somebody in the network or on the internet, gets. */
+/** What curl gets, in the network or on the internet. */
 function ask(who: 'user' | 'outside', url: string, options: readonly string[] = []): Promise<WebAnswer> {
   const place = who === 'user' ? user.asUser : (argv: readonly string[]) => run(['ip', 'netns', 'exec', world.outside.name, ...argv]);
   return curl(place, url, ['--cacert', anchor, ...options]);
